@@ -1,0 +1,14 @@
+package org.crosscheck.core.claim;
+
+import org.crosscheck.core.text.Span;
+
+/// A value with its place in the article and what it says about the claim's event.
+///
+/// @param span where it stands in the article's text
+/// @param text its printed form
+/// @param attribute what the value is a value of, in plain words without the value itself: "length
+///   of the exercise", "sailors hurt in the capsizing"
+/// @param head lemma of the word that the value depends on: the counted noun, the event that is
+///   dated, the thing that lasts; lower case, may be empty
+/// @param value the normalised value
+public record ClaimValue(Span span, String text, String attribute, String head, Value value) {}

@@ -1,0 +1,5 @@
+/// Bad input as data: what, where, found, expected. Pure.
+@NullMarked
+package org.crosscheck.core.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.crosscheck.core.time;
+
+import org.crosscheck.core.quantity.Amount;
+
+/// A length of time in the unit in which the text gives it.
+///
+/// @param amount how many of the unit, with bounds and printed precision
+/// @param unit the printed unit
+public record Length(Amount amount, Unit unit) {
+    /// Units of time in which texts count; `seconds` is the length, of months and years the mean
+    /// one.
+    public enum Unit {
+        SECOND(1, "S", true),
+        MINUTE(60, "M", true),
+        HOUR(3_600, "H", true),
+        DAY(86_400, "D", false),
+        WEEK(604_800, "W", false),
+        FORTNIGHT(1_209_600, "", false),
+        MONTH(2_629_746, "M", false),
+        QUARTER(7_889_238, "Q", false),
+        YEAR(31_556_952, "Y", false),
+        DECADE(315_569_520, "DE", false),
+        CENTURY(3_155_695_200L, "CE", false);
+
+        private final long seconds;
+        private final String timex;
+        private final boolean clock;
+
+        Unit(long seconds, String timex, boolean clock) {
+            this.seconds = seconds;
+            this.timex = timex;
+            this.clock = clock;
+        }
+
+        public long seconds() {
+            return seconds;
+        }
+
+        /// The unit's letter in a TIMEX3 duration; empty where TIMEX3 has none.
+        public String timex() {
+            return timex;
+        }
+
+        /// Whether the unit stands behind the `T` of an ISO 8601 duration.
+        public boolean isClock() {
+            return clock;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Who said what.
+@NullMarked
+package org.crosscheck.importer.attribution;
+
+import org.jspecify.annotations.NullMarked;

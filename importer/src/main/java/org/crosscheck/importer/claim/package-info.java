@@ -1,0 +1,5 @@
+/// Claims with their values out of parsed text.
+@NullMarked
+package org.crosscheck.importer.claim;
+
+import org.jspecify.annotations.NullMarked;

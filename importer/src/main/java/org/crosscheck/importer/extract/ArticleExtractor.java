@@ -1,0 +1,60 @@
+package org.crosscheck.importer.extract;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.crosscheck.core.claim.Attribution;
+import org.crosscheck.core.claim.PublicationTime;
+import org.crosscheck.core.problem.Problem;
+import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.time.TimeMention;
+import org.crosscheck.importer.attribution.AttributionFinder;
+import org.crosscheck.importer.claim.ClaimExtractor;
+import org.crosscheck.importer.clean.ArticleCleaner;
+import org.crosscheck.importer.clean.CleanArticle;
+import org.crosscheck.importer.language.ParsedText;
+import org.crosscheck.importer.language.TextParser;
+import org.crosscheck.importer.quantity.QuantityGrammar;
+import org.crosscheck.importer.read.RawArticle;
+import org.crosscheck.importer.time.TimeGrammar;
+import org.jspecify.annotations.Nullable;
+
+/// The way of one article: clean, parse, times, quantities, attributions, claims. Thread-safe.
+public final class ArticleExtractor {
+    private final ArticleCleaner cleaner = new ArticleCleaner();
+    private final TimeGrammar times = new TimeGrammar();
+    private final QuantityGrammar quantities = new QuantityGrammar();
+    private final AttributionFinder attributions = new AttributionFinder();
+    private final ClaimExtractor claims = new ClaimExtractor();
+    private final TextParser parser;
+
+    public ArticleExtractor(TextParser parser) {
+        this.parser = parser;
+    }
+
+    /// Extracts one article.
+    ///
+    /// @param raw the article as read
+    /// @param asIs the content is clean text already
+    /// @param published the publication time that the user gives, null where none is given
+    /// @param problems hears what is doubtful
+    public ExtractedArticle extract(
+            RawArticle raw,
+            boolean asIs,
+            @Nullable PublicationTime published,
+            Consumer<Problem> problems) {
+        CleanArticle clean = cleaner.clean(raw, asIs, published, problems);
+        ParsedText parsed = parser.parse(clean.text());
+        List<TimeMention> foundTimes = times.find(parsed, clean.metadata().published());
+        List<Quantity> foundQuantities = quantities.find(parsed, foundTimes);
+        List<Attribution> foundAttributions = attributions.find(parsed);
+        return new ExtractedArticle(
+                raw,
+                clean.metadata(),
+                clean.text(),
+                parsed.sentences().stream().map(ParsedText.Sentence::span).toList(),
+                foundTimes,
+                foundQuantities,
+                foundAttributions,
+                claims.extract(parsed, foundTimes, foundQuantities, foundAttributions));
+    }
+}

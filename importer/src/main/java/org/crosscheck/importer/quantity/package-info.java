@@ -1,0 +1,5 @@
+/// The grammar of numbers.
+@NullMarked
+package org.crosscheck.importer.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.crosscheck.importer.read;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One article as its format hands it over, before cleaning.
+///
+/// @param file the file's name as given
+/// @param line 0-based record in a file that holds several, null otherwise
+/// @param bytes the raw bytes of the article, or of its record
+/// @param content its body as text: scraped plain text, or HTML
+/// @param html whether `content` is HTML
+/// @param fields metadata of its record by the contract's names (`id`, `url`, `title`, `published`,
+///   `modified`, `publisher`, `authors`, `agency`); empty where the format has none
+public record RawArticle(
+        String file,
+        @Nullable Integer line,
+        byte[] bytes,
+        String content,
+        boolean html,
+        Map<String, String> fields) {
+    public RawArticle {
+        fields = Map.copyOf(fields);
+    }
+
+    /// How messages name it: the file, with the 1-based line where it is one of several.
+    public String location() {
+        return line == null ? file : file + ", line " + (line + 1);
+    }
+}

@@ -1,0 +1,5 @@
+/// The grammar of dates, times and durations.
+@NullMarked
+package org.crosscheck.importer.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.crosscheck.web.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.crosscheck.core.check.CrossChecker;
+import org.crosscheck.core.check.Finding;
+import org.crosscheck.importer.extract.ArticleExtractor;
+import org.crosscheck.importer.extract.ExtractedArticle;
+import org.crosscheck.importer.language.CoreNlpParser;
+import org.crosscheck.importer.read.RawArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Compares pairs of passages.
+@Command(
+        name = "compare",
+        description = "Compare pairs of passages given as JSON Lines.",
+        mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "JSON Lines; - reads standard input.")
+    private String file = "-";
+
+    @Override
+    public Integer call() throws IOException {
+        byte[] bytes =
+                file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        ArticleExtractor extractor = new ArticleExtractor(new CoreNlpParser());
+        CrossChecker checker = new CrossChecker();
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        int status = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            try {
+                JsonNode pair = Json.MAPPER.readTree(lines.get(i));
+                Finding finding =
+                        checker.compare(
+                                passage(extractor, pair, "a", i).forComparing("a"),
+                                passage(extractor, pair, "b", i).forComparing("b"));
+                ObjectNode node = Json.MAPPER.createObjectNode();
+                node.set("id", pair.get("id"));
+                node.setAll(Json.finding(finding));
+                out.println(Json.MAPPER.writeValueAsString(node));
+            } catch (JsonProcessingException | IllegalArgumentException e) {
+                System.err.println(file + ", line " + (i + 1) + ": " + e.getMessage());
+                status = 1;
+            }
+        }
+        out.flush();
+        return status;
+    }
+
+    private ExtractedArticle passage(
+            ArticleExtractor extractor, JsonNode pair, String side, int line) {
+        JsonNode passage = pair.path(side);
+        if (!passage.path("text").isTextual()) {
+            throw new IllegalArgumentException("\"" + side + "\" has no \"text\"");
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (passage.path("published").isTextual()) {
+            fields.put("published", passage.path("published").asText());
+        }
+        fields.put("publisher", side.equals("a") ? "The first passage" : "the second");
+        String text = passage.path("text").asText();
+        return extractor.extract(
+                new RawArticle(
+                        file, line, text.getBytes(StandardCharsets.UTF_8), text, false, fields),
+                true,
+                null,
+                System.err::println);
+    }
+}
