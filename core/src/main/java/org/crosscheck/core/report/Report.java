@@ -1,0 +1,143 @@
+package org.crosscheck.core.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.crosscheck.core.check.Coverage;
+import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.check.Reason;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.text.Span;
+import org.crosscheck.core.text.TextQuote;
+import org.jspecify.annotations.Nullable;
+
+/// What an investigation has found and decided at one moment.
+///
+/// The same findings and decisions under the same rules make the same report; only `generatedAt`
+/// differs, and `contentHash` leaves that out.
+///
+/// @param title the investigation's
+/// @param description the investigation's, may be empty
+/// @param generatedAt when the report was made
+/// @param rulesVersion version of the rules of the last run, null where none has run yet
+/// @param contentHash SHA-256 in hexadecimal over the JSON form without `generatedAt` and this hash
+/// @param summary numbers
+/// @param coverage what the last run compared and what it did not, null where none has run yet
+/// @param articles in the order of publication, those without a date last
+/// @param items cross-checks, those without a decision first, conflicts before the others
+public record Report(
+        String title,
+        String description,
+        Instant generatedAt,
+        @Nullable String rulesVersion,
+        String contentHash,
+        Summary summary,
+        @Nullable Coverage coverage,
+        List<Article> articles,
+        List<Item> items) {
+    public Report {
+        articles = List.copyOf(articles);
+        items = List.copyOf(items);
+    }
+
+    /// Numbers of an investigation.
+    ///
+    /// @param conflicts cross-checks that the program calls conflicts
+    /// @param undecided cross-checks without a decision
+    public record Summary(int articles, int crossChecks, int conflicts, int undecided) {}
+
+    /// One article that the report speaks of.
+    ///
+    /// @param number 1-based, by which passages refer to it
+    /// @param published ISO 8601, null where unknown
+    /// @param sha256 hash of the bytes as they came
+    public record Article(
+            int number,
+            String label,
+            @Nullable String title,
+            @Nullable String published,
+            @Nullable String url,
+            @Nullable String agency,
+            String file,
+            @Nullable Integer line,
+            String sha256) {
+        /// How the file is named, with the 1-based record where it is one of several.
+        public String location() {
+            return line == null ? file : file + ", record " + (line + 1);
+        }
+    }
+
+    /// One cross-check.
+    ///
+    /// @param number 1-based, in the order of the report
+    /// @param state work state in plain words
+    /// @param sentence the leading finding's
+    /// @param reopened why it was opened again after a decision, null where it was not
+    public record Item(
+            int number,
+            String id,
+            String attribute,
+            @Nullable ValueType type,
+            Outcome outcome,
+            @Nullable Reason reason,
+            double score,
+            String state,
+            String sentence,
+            @Nullable String reopened,
+            List<Position> positions,
+            List<Passage> passages,
+            List<Finding> findings,
+            List<Decision> decisions,
+            List<Event> history) {
+        public Item {
+            positions = List.copyOf(positions);
+            passages = List.copyOf(passages);
+            findings = List.copyOf(findings);
+            decisions = List.copyOf(decisions);
+            history = List.copyOf(history);
+        }
+    }
+
+    /// What some of the articles say.
+    ///
+    /// @param articles numbers of the articles that say it
+    public record Position(String label, List<Integer> articles) {
+        public Position {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /// A claim in its article.
+    ///
+    /// @param letter by which findings refer to it: `A`, `B`, …
+    /// @param article the article's number
+    /// @param source the article's number and label, as readers see it
+    /// @param quote the claim with its surroundings
+    /// @param start code point offset in the article's text, 0-based
+    /// @param end first code point after it
+    /// @param mark where the compared value stands in `quote.exact()` in UTF-16 code units, null
+    ///   where the claim as a whole is compared
+    /// @param value the compared value as printed, null where the claim as a whole is compared
+    /// @param normal the value's normal form, null likewise
+    /// @param speaker who asserts it, null for the article's own voice
+    public record Passage(
+            String letter,
+            int article,
+            String source,
+            TextQuote quote,
+            int start,
+            int end,
+            @Nullable Span mark,
+            @Nullable String value,
+            @Nullable String normal,
+            @Nullable String speaker) {}
+
+    /// What the program says of two passages.
+    public record Finding(
+            String a, String b, Outcome outcome, @Nullable Reason reason, String sentence) {}
+
+    /// What one reviewer says.
+    public record Decision(String reviewer, String verdict, String note, Instant at) {}
+
+    /// One step of a cross-check's history.
+    public record Event(Instant at, String who, String what) {}
+}

@@ -1,0 +1,121 @@
+package org.crosscheck.core.report;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.ValueResolver;
+import io.quarkus.qute.Variant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.text.Span;
+
+/// A report as an HTML page. The PDF is drawn from the same page, so it is well-formed XML too.
+/// Thread-safe.
+final class ReportPage {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
+
+    private final Template template;
+    private final String style = resource("report.css");
+
+    ReportPage() {
+        Engine engine =
+                Engine.builder()
+                        .addDefaults()
+                        .addValueResolver(named("moment", Instant.class, MOMENT::format))
+                        .addValueResolver(named("word", Enum.class, ReportPage::word))
+                        .addValueResolver(named("label", Outcome.class, ReportPage::label))
+                        .addValueResolver(named("sign", Outcome.class, ReportPage::sign))
+                        .addValueResolver(
+                                named(
+                                        "marked",
+                                        Report.Passage.class,
+                                        passage -> new RawString(marked(passage))))
+                        .addValueResolver(new ReflectionValueResolver())
+                        .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+                        .build();
+        template = engine.parse(resource("report.html"), Variant.forContentType(Variant.TEXT_HTML));
+    }
+
+    String write(Report report) {
+        return template.data("report", report).data("style", new RawString(style)).render();
+    }
+
+    static String label(Outcome outcome) {
+        return switch (outcome) {
+            case AGREES -> "Agrees";
+            case CONFLICTS -> "Conflicts";
+            case NOT_COMPARABLE -> "Not comparable";
+            case CANNOT_TELL -> "Cannot tell";
+            case UNRELATED -> "Unrelated";
+        };
+    }
+
+    private static String sign(Outcome outcome) {
+        return switch (outcome) {
+            case AGREES -> "✓";
+            case CONFLICTS -> "≠";
+            case NOT_COMPARABLE -> "⊘";
+            case CANNOT_TELL, UNRELATED -> "?";
+        };
+    }
+
+    private static String word(Enum<?> constant) {
+        String word = constant.name().toLowerCase(Locale.ROOT);
+        return constant instanceof Outcome ? word : word.replace('_', ' ');
+    }
+
+    /// The claim as marked text, its compared value within it underlined.
+    private static String marked(Report.Passage passage) {
+        String exact = passage.quote().exact();
+        Span mark = passage.mark();
+        if (mark == null) {
+            return "<mark>" + escape(exact) + "</mark>";
+        }
+        return "<mark>"
+                + escape(exact.substring(0, mark.start()))
+                + "<b>"
+                + escape(mark.in(exact))
+                + "</b>"
+                + escape(exact.substring(mark.end()))
+                + "</mark>";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static <T> ValueResolver named(
+            String name, Class<T> type, java.util.function.Function<? super T, Object> value) {
+        return ValueResolver.builder()
+                .applyToBaseClass(type)
+                .applyToName(name)
+                .resolveSync(context -> value.apply(type.cast(context.getBase())))
+                .build();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program's own file " + name + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
