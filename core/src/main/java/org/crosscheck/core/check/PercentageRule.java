@@ -1,0 +1,34 @@
+package org.crosscheck.core.check;
+
+/// Compares shares, and changes in per cent or percentage points.
+final class PercentageRule {
+    static final String POINTS = "pp";
+
+    private PercentageRule() {}
+
+    static Verdict compare(Content.Number a, Content.Number b) {
+        boolean points = a.unit().equals(POINTS);
+        if (points != b.unit().equals(POINTS)) {
+            return mixed(a, b);
+        }
+        if (a.change() == null != (b.change() == null)) {
+            return Verdict.of(Reason.SCOPE, "a change against a level");
+        }
+        if (a.change() != null && b.change() != null && a.change() != b.change()) {
+            return Verdict.of(Reason.VALUE_DIFFERS, "a rise against a fall");
+        }
+        return FigureRule.compare(a.figure(), b.figure(), " points");
+    }
+
+    /// A rise from 20 to 25 per cent is one of five points and of 25 per cent: the same number with
+    /// both names cannot be right, other numbers can.
+    private static Verdict mixed(Content.Number a, Content.Number b) {
+        if (a.figure().meets(b.figure())) {
+            return Verdict.of(
+                    Reason.VALUE_DIFFERS,
+                    "percentage points against per cent",
+                    Finding.Explanation.UNIT);
+        }
+        return Verdict.cannotTell("percentage points against per cent");
+    }
+}
