@@ -1,0 +1,105 @@
+package org.crosscheck.core.account;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// The people who sign in. Passwords are stored as bcrypt hashes only.
+@ApplicationScoped
+public class AccountService {
+    /// Least characters of a password.
+    public static final int SHORTEST_PASSWORD = 8;
+
+    /// Most bytes of a password: bcrypt reads no more.
+    private static final int LONGEST_PASSWORD = 72;
+
+    private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}._@-]{1,60}+");
+
+    private final AccountRepository accounts;
+
+    AccountService(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /// Whether nobody can sign in yet.
+    @Transactional
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+
+    /// Makes an account.
+    ///
+    /// @throws IllegalArgumentException with a sentence for the user where the name is taken or
+    ///   unusable, or the password too short or too long
+    @Transactional
+    public UUID create(NewAccount wanted) {
+        String username = wanted.username().strip();
+        if (!USERNAME.matcher(username).matches()) {
+            throw new IllegalArgumentException(
+                    "A user name has 1 to 60 letters, digits or . _ - @ and no spaces; found \""
+                            + wanted.username()
+                            + "\".");
+        }
+        if (wanted.displayName().isBlank()) {
+            throw new IllegalArgumentException("A person needs a name that others see.");
+        }
+        if (accounts.findByUsername(username).isPresent()) {
+            throw new IllegalArgumentException(
+                    "There is an account called \"" + username + "\" already; choose another.");
+        }
+        UUID id = UUID.randomUUID();
+        accounts.persist(
+                new Account(
+                        id,
+                        username,
+                        wanted.displayName().strip(),
+                        wanted.role(),
+                        hash(wanted.password()),
+                        Instant.now().truncatedTo(ChronoUnit.MICROS)));
+        accounts.flush();
+        return id;
+    }
+
+    /// All accounts by name.
+    @Transactional
+    public List<AccountRow> list() {
+        return accounts.listByName().stream().map(Account::row).toList();
+    }
+
+    /// Finds an account, whatever the case of its name.
+    @Transactional
+    public Optional<AccountRow> find(String username) {
+        return accounts.findByUsername(username.strip()).map(Account::row);
+    }
+
+    /// Gives an account another password.
+    ///
+    /// @throws IllegalArgumentException with a sentence for the user
+    @Transactional
+    public void changePassword(String username, String password) {
+        accounts.findByUsername(username.strip())
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "There is no account called \"" + username + "\"."))
+                .changePassword(hash(password));
+    }
+
+    private static String hash(String password) {
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new IllegalArgumentException(
+                    "A password has at least " + SHORTEST_PASSWORD + " characters.");
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
+            throw new IllegalArgumentException(
+                    "A password has at most " + LONGEST_PASSWORD + " letters and digits.");
+        }
+        return BcryptUtil.bcryptHash(password);
+    }
+}

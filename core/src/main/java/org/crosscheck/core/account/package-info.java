@@ -1,0 +1,5 @@
+/// People who sign in.
+@NullMarked
+package org.crosscheck.core.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,212 @@
+package org.crosscheck.core.article;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.crosscheck.core.claim.ArticleClaims;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.LazyGroup;
+import org.jspecify.annotations.Nullable;
+
+/// One immutable version of a text. Only its publication time and what was found in it may change.
+@Entity
+@Table(name = "article")
+class Article {
+    @Id private UUID id;
+
+    @Column(name = "investigation_id", nullable = false, updatable = false)
+    private UUID investigation;
+
+    @Column(nullable = false, updatable = false)
+    private String file;
+
+    @Column(name = "record_line", updatable = false)
+    private @Nullable Integer line;
+
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("raw")
+    @Column(nullable = false, updatable = false)
+    private byte[] raw;
+
+    @Column(nullable = false, updatable = false)
+    private boolean html;
+
+    @Column(nullable = false, updatable = false)
+    private String sha256;
+
+    @Column(name = "record_fields", nullable = false, updatable = false, columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private String fields;
+
+    @Column(nullable = false)
+    private String label;
+
+    private @Nullable String title;
+
+    private @Nullable String publisher;
+
+    @Column(nullable = false, columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private String authors;
+
+    private @Nullable String url;
+
+    private @Nullable String language;
+
+    private @Nullable String agency;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "published_on"))
+    @AttributeOverride(name = "moment", column = @Column(name = "published_at"))
+    @AttributeOverride(name = "origin", column = @Column(name = "published_from"))
+    private @Nullable PublicationColumns published;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "modified_on"))
+    @AttributeOverride(name = "moment", column = @Column(name = "modified_at"))
+    @AttributeOverride(name = "origin", column = @Column(name = "modified_from"))
+    private @Nullable PublicationColumns modified;
+
+    @Column(name = "fetched_at", nullable = false, updatable = false)
+    private Instant fetchedAt;
+
+    @Column(name = "fetched_by", nullable = false, updatable = false)
+    private String fetchedBy;
+
+    @Column(name = "body", nullable = false, updatable = false)
+    private String text;
+
+    @Column(nullable = false, columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private String sentences;
+
+    @Column(nullable = false, columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private String attributions;
+
+    @Column(name = "claim_count", nullable = false)
+    private int claimCount;
+
+    @Version private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Article() {}
+
+    Article(UUID id, UUID investigation, NewArticle given, String sha256, Instant at, String by) {
+        this.id = id;
+        this.investigation = investigation;
+        this.file = given.file();
+        this.line = given.line();
+        this.raw = given.raw();
+        this.html = given.html();
+        this.sha256 = sha256;
+        this.fields = ArticleJson.write(given.fields());
+        this.publisher = given.publisher();
+        this.authors = ArticleJson.write(given.authors());
+        this.url = given.url();
+        this.language = given.language();
+        this.modified = PublicationColumns.of(given.modified());
+        this.fetchedAt = at;
+        this.fetchedBy = by;
+        this.text = given.claims().text();
+        this.label = given.claims().article().label();
+        this.title = given.claims().article().title();
+        this.agency = given.claims().article().agency();
+        this.published = PublicationColumns.of(given.claims().article().published());
+        this.sentences = ArticleJson.write(given.claims().sentences());
+        this.attributions = ArticleJson.write(given.claims().attributions());
+        this.claimCount = given.claims().claims().size();
+    }
+
+    /// Takes over what was found in the same text when it was read again.
+    void reread(ArticleClaims claims) {
+        published = PublicationColumns.of(claims.article().published());
+        agency = claims.article().agency();
+        sentences = ArticleJson.write(claims.sentences());
+        attributions = ArticleJson.write(claims.attributions());
+        claimCount = claims.claims().size();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID investigation() {
+        return investigation;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String name() {
+        return title == null ? file : title;
+    }
+
+    @Nullable String publishedIso() {
+        return PublicationColumns.iso(published);
+    }
+
+    ArticleSource source() {
+        return new ArticleSource(
+                id, investigation, file, line, raw, html, ArticleJson.fields(fields));
+    }
+
+    ArticleRow row() {
+        return new ArticleRow(
+                id,
+                name(),
+                publisher,
+                publishedIso(),
+                published == null,
+                agency,
+                language,
+                file,
+                line,
+                claimCount,
+                fetchedAt);
+    }
+
+    ArticleDetail detail(ArticleClaims claims) {
+        return new ArticleDetail(
+                row(),
+                text,
+                ArticleJson.texts(authors),
+                url,
+                PublicationColumns.iso(modified),
+                sha256,
+                claims);
+    }
+
+    ArticleClaims claims(java.util.List<StoredClaim> found) {
+        return new ArticleClaims(
+                new ArticleClaims.Article(
+                        id.toString(), label, title, PublicationColumns.time(published), agency),
+                text,
+                ArticleJson.spans(sentences),
+                ArticleJson.attributions(attributions),
+                found.stream().map(StoredClaim::claim).toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Article that
+                && investigation.equals(that.investigation)
+                && sha256.equals(that.sha256)
+                && Objects.equals(line, that.line);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(investigation, sha256, line);
+    }
+}

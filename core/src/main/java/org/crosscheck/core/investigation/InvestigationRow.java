@@ -1,0 +1,20 @@
+package org.crosscheck.core.investigation;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// One investigation with its numbers.
+///
+/// @param articles articles in it
+/// @param crossChecks cross-checks in it
+/// @param conflicts cross-checks that conflict
+/// @param undecided cross-checks that nobody has decided, or that changed since
+public record InvestigationRow(
+        UUID id,
+        String title,
+        String description,
+        Instant createdAt,
+        long articles,
+        long crossChecks,
+        long conflicts,
+        long undecided) {}

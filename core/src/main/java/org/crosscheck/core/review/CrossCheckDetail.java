@@ -1,0 +1,35 @@
+package org.crosscheck.core.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.check.CrossCheck;
+import org.crosscheck.core.check.Finding;
+import org.jspecify.annotations.Nullable;
+
+/// One cross-check with its evidence and what people did with it.
+///
+/// @param articles those that take part
+/// @param decisions one a reviewer, the oldest first
+/// @param history the oldest first
+/// @param version goes up when a run changes what the cross-check says; decisions leave it
+/// @param reopenedBecause what changed since it was decided, or that the latest run no longer finds
+///   it; null where neither
+public record CrossCheckDetail(
+        CrossCheckRow row,
+        UUID investigation,
+        List<CrossCheck.Position> positions,
+        List<Finding> findings,
+        List<ArticleDetail> articles,
+        List<DecisionRow> decisions,
+        List<HistoryRow> history,
+        long version,
+        @Nullable String reopenedBecause) {
+    public CrossCheckDetail {
+        positions = List.copyOf(positions);
+        findings = List.copyOf(findings);
+        articles = List.copyOf(articles);
+        decisions = List.copyOf(decisions);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,121 @@
+package org.crosscheck.core.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.crosscheck.core.check.CheckResult;
+import org.crosscheck.core.check.CrossCheck;
+import org.crosscheck.core.investigation.HistoryEvent;
+import org.crosscheck.core.investigation.HistoryLog;
+import org.jspecify.annotations.Nullable;
+
+/// Brings what a run found together with what is stored, by key. Nothing that people worked on
+/// goes.
+@ApplicationScoped
+class CrossCheckMerge {
+    private static final String GONE = "The latest run no longer finds it.";
+
+    private final CrossCheckRepository crossChecks;
+    private final DecisionRepository decisions;
+    private final HistoryLog history;
+
+    CrossCheckMerge(
+            CrossCheckRepository crossChecks, DecisionRepository decisions, HistoryLog history) {
+        this.crossChecks = crossChecks;
+        this.decisions = decisions;
+        this.history = history;
+    }
+
+    /// One merge.
+    ///
+    /// @param sources how sentences name each article, by its id
+    record Run(UUID investigation, CheckResult result, Map<String, String> sources, String by) {}
+
+    /// @return how many decided cross-checks were re-opened
+    int merge(Run run) {
+        Map<String, StoredCrossCheck> known = new LinkedHashMap<>();
+        crossChecks.lockAll(run.investigation()).forEach(c -> known.put(c.key(), c));
+        Map<UUID, Decision> latest = decisions.latest(run.investigation());
+        WhatChanged whatChanged = new WhatChanged(run.sources());
+        int reopened = 0;
+        Set<String> done = new HashSet<>();
+        for (CrossCheck found : run.result().crossChecks()) {
+            if (!done.add(found.key())) {
+                continue;
+            }
+            StoredCrossCheck stored = known.remove(found.key());
+            Found now = Found.of(found, run.sources());
+            if (stored == null) {
+                crossChecks.persist(new StoredCrossCheck(run.investigation(), found.key(), now));
+            } else if (update(stored, now, latest.get(stored.id()), whatChanged, run)) {
+                reopened++;
+            }
+        }
+        keepOrRemove(List.copyOf(known.values()), run);
+        crossChecks.flush();
+        return reopened;
+    }
+
+    private boolean update(
+            StoredCrossCheck stored,
+            Found now,
+            @Nullable Decision decision,
+            WhatChanged whatChanged,
+            Run run) {
+        if (stored.isStale()) {
+            stored.comeBack();
+            put(run, stored, HistoryEvent.Kind.FOUND_AGAIN, "The run finds it again.");
+        }
+        if (!stored.says(now)) {
+            if (whatChanged.between(stored.statement(), now.statement()).isPresent()) {
+                stored.revise();
+            }
+            stored.say(now);
+        }
+        if (decision == null) {
+            return false;
+        }
+        Optional<String> since = whatChanged.between(decision.seen(), now.statement());
+        if (since.isPresent()) {
+            String because = since.get();
+            if (stored.state() == WorkState.REOPENED && because.equals(stored.reopenedBecause())) {
+                return false;
+            }
+            stored.reopen(because);
+            put(run, stored, HistoryEvent.Kind.REOPENED, "Re-opened. " + because);
+            return true;
+        }
+        if (stored.state() == WorkState.REOPENED) {
+            stored.settle(decisions.verdicts(stored.id()));
+            put(run, stored, HistoryEvent.Kind.REOPENED, "It says again what was decided on.");
+        }
+        return false;
+    }
+
+    private void keepOrRemove(List<StoredCrossCheck> missing, Run run) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        Set<UUID> workedOn = Set.copyOf(crossChecks.idsWithHistory(run.investigation()));
+        List<StoredCrossCheck> unused = new ArrayList<>();
+        for (StoredCrossCheck stored : missing) {
+            if (!workedOn.contains(stored.id())) {
+                unused.add(stored);
+            } else if (!stored.isStale()) {
+                stored.goStale(GONE);
+                put(run, stored, HistoryEvent.Kind.STALE, GONE);
+            }
+        }
+        crossChecks.removeAll(unused);
+    }
+
+    private void put(Run run, StoredCrossCheck stored, HistoryEvent.Kind kind, String what) {
+        history.add(new HistoryEvent(run.investigation(), null, stored.id(), run.by(), kind, what));
+    }
+}

@@ -1,0 +1,151 @@
+package org.crosscheck.core.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UUID> {
+    private static final String ROW =
+            """
+            select new org.crosscheck.core.review.CrossCheckRow(c.id, c.attribute, c.type, c.outcome,
+                c.reason, c.sentence, c.score, c.state, c.verdict, c.sources,
+                cast((select count(d) from Decision d where d.crossCheck = c.id) as Integer), c.stale)
+            from StoredCrossCheck c
+            """;
+
+    List<CrossCheckRow> rows(CrossCheckFilter filter, int offset, int limit) {
+        CrossCheckQuery query = new CrossCheckQuery(filter);
+        TypedQuery<CrossCheckRow> rows =
+                getEntityManager()
+                        .createQuery(
+                                ROW + query.where() + CrossCheckQuery.ORDER, CrossCheckRow.class);
+        return query.bind(rows).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    long count(CrossCheckFilter filter) {
+        CrossCheckQuery query = new CrossCheckQuery(filter);
+        TypedQuery<Long> count =
+                getEntityManager()
+                        .createQuery(
+                                "select count(c) from StoredCrossCheck c" + query.where(),
+                                Long.class);
+        return query.bind(count).getSingleResult();
+    }
+
+    Optional<UUID> next(CrossCheckFilter filter, UUID after) {
+        return place(after)
+                .flatMap(place ->
+                        first(new CrossCheckQuery(filter).after(place), CrossCheckQuery.ORDER));
+    }
+
+    Optional<UUID> previous(CrossCheckFilter filter, UUID before) {
+        return place(before)
+                .flatMap(place ->
+                        first(new CrossCheckQuery(filter).before(place), CrossCheckQuery.REVERSED));
+    }
+
+    private Optional<UUID> first(CrossCheckQuery query, String order) {
+        TypedQuery<UUID> ids =
+                getEntityManager()
+                        .createQuery(
+                                "select c.id from StoredCrossCheck c" + query.where() + order,
+                                UUID.class);
+        return query.bind(ids).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private Optional<CrossCheckQuery.Place> place(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select c.rank, c.score, c.attribute, c.id from StoredCrossCheck c
+                        where c.id = :id
+                        """,
+                        CrossCheckQuery.Place.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /// How many there are of each kind of an attribute; those without one are left out.
+    <K extends Enum<K>> Map<K, Long> tally(UUID investigation, String attribute, Class<K> kind) {
+        Map<K, Long> tally = new EnumMap<>(kind);
+        getEntityManager()
+                .createQuery(
+                        "select c.%1$s as kind, count(c) as number from StoredCrossCheck c where c.investigation = :investigation and c.%1$s is not null group by c.%1$s"
+                                .formatted(attribute),
+                        Tuple.class)
+                .setParameter("investigation", investigation)
+                .getResultStream()
+                .forEach(t -> tally.put(t.get("kind", kind), t.get("number", Long.class)));
+        return tally;
+    }
+
+    StoredCrossCheck getById(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> missing(id));
+    }
+
+    /// Reads one and keeps others from changing it until this transaction ends.
+    StoredCrossCheck lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(id));
+    }
+
+    /// Reads all of an investigation and keeps others from changing them until this transaction
+    /// ends.
+    List<StoredCrossCheck> lockAll(UUID investigation) {
+        List<StoredCrossCheck> locked =
+                getEntityManager()
+                        .createQuery(
+                                "select c from StoredCrossCheck c where c.investigation = :investigation order by c.id",
+                                StoredCrossCheck.class)
+                        .setParameter("investigation", investigation)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+        getEntityManager()
+                .createQuery(
+                        "select c from StoredCrossCheck c left join fetch c.articles where c.investigation = :investigation",
+                        StoredCrossCheck.class)
+                .setParameter("investigation", investigation)
+                .getResultList();
+        return locked;
+    }
+
+    /// Those of an investigation that people ever worked on.
+    List<UUID> idsWithHistory(UUID investigation) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select distinct h.crossCheck from HistoryEntry h
+                        where h.investigation = :investigation and h.crossCheck is not null
+                        """,
+                        UUID.class)
+                .setParameter("investigation", investigation)
+                .getResultList();
+    }
+
+    List<HistoryRow> history(UUID crossCheck) {
+        return getEntityManager()
+                .createQuery(
+                        "select h.at, h.who, h.what from HistoryEntry h where h.crossCheck = :crossCheck order by h.id",
+                        HistoryRow.class)
+                .setParameter("crossCheck", crossCheck)
+                .getResultList();
+    }
+
+    void removeAll(Collection<StoredCrossCheck> gone) {
+        gone.forEach(this::delete);
+    }
+
+    private static NoSuchElementException missing(UUID id) {
+        return new NoSuchElementException("no cross-check " + id);
+    }
+}

@@ -1,0 +1,31 @@
+package org.crosscheck.core.review;
+
+import java.util.UUID;
+import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.check.Reason;
+import org.crosscheck.core.claim.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/// One cross-check of a list.
+///
+/// @param attribute what is compared, in plain words
+/// @param reason of the finding that leads
+/// @param sentence of the finding that leads
+/// @param score 0 to 1, of the finding that leads
+/// @param verdict what all its reviewers say; null where nobody decided or they differ
+/// @param sources different publishers that take part
+/// @param decisions reviewers that decided
+/// @param stale whether the latest run no longer finds it; it stays because people worked on it
+public record CrossCheckRow(
+        UUID id,
+        String attribute,
+        @Nullable ValueType type,
+        Outcome outcome,
+        @Nullable Reason reason,
+        String sentence,
+        double score,
+        WorkState state,
+        @Nullable Verdict verdict,
+        int sources,
+        int decisions,
+        boolean stale) {}

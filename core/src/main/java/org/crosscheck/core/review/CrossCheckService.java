@@ -1,0 +1,80 @@
+package org.crosscheck.core.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.crosscheck.core.article.ArticleService;
+import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.claim.ValueType;
+
+/// Reads cross-checks: the queue, and each with its evidence.
+///
+/// The queue's order is stable: conflicts, not comparable, cannot tell, agrees; inside by falling
+/// score, then by attribute.
+@ApplicationScoped
+public class CrossCheckService {
+    private final CrossCheckRepository crossChecks;
+    private final DecisionRepository decisions;
+    private final ArticleService articles;
+
+    CrossCheckService(
+            CrossCheckRepository crossChecks,
+            DecisionRepository decisions,
+            ArticleService articles) {
+        this.crossChecks = crossChecks;
+        this.decisions = decisions;
+        this.articles = articles;
+    }
+
+    /// One page of the queue.
+    @Transactional
+    public List<CrossCheckRow> list(CrossCheckFilter filter, int offset, int limit) {
+        return crossChecks.rows(filter, offset, limit);
+    }
+
+    @Transactional
+    public long count(CrossCheckFilter filter) {
+        return crossChecks.count(filter);
+    }
+
+    @Transactional
+    public Facets facets(UUID investigation) {
+        return new Facets(
+                crossChecks.tally(investigation, "outcome", Outcome.class),
+                crossChecks.tally(investigation, "type", ValueType.class),
+                crossChecks.tally(investigation, "state", WorkState.class),
+                crossChecks.count(CrossCheckFilter.all(investigation)));
+    }
+
+    /// @throws NoSuchElementException where there is none of this id
+    @Transactional
+    public CrossCheckDetail get(UUID crossCheck) {
+        StoredCrossCheck stored = crossChecks.getById(crossCheck);
+        List<DecisionRow> decided = decisions.rows(crossCheck);
+        return new CrossCheckDetail(
+                stored.row(decided.size()),
+                stored.investigation(),
+                stored.positions(),
+                stored.findings(),
+                articles.getAll(stored.articles()),
+                decided,
+                crossChecks.history(crossCheck),
+                stored.revision(),
+                stored.reopenedBecause());
+    }
+
+    /// The one behind another in the queue, which itself need not pass the filter any more.
+    @Transactional
+    public Optional<UUID> next(CrossCheckFilter filter, UUID after) {
+        return crossChecks.next(filter, after);
+    }
+
+    /// The one before another in the queue, which itself need not pass the filter any more.
+    @Transactional
+    public Optional<UUID> previous(CrossCheckFilter filter, UUID before) {
+        return crossChecks.previous(filter, before);
+    }
+}

@@ -1,0 +1,50 @@
+package org.crosscheck.core.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
+    Optional<Decision> findBy(UUID crossCheck, UUID reviewer) {
+        return find("crossCheck = ?1 and reviewer = ?2", crossCheck, reviewer)
+                .firstResultOptional();
+    }
+
+    List<Verdict> verdicts(UUID crossCheck) {
+        return list("crossCheck", crossCheck).stream().map(Decision::verdict).toList();
+    }
+
+    /// The latest decision of each cross-check of an investigation.
+    Map<UUID, Decision> latest(UUID investigation) {
+        return stream(
+                        """
+                        select d from Decision d join StoredCrossCheck c on c.id = d.crossCheck
+                        where c.investigation = ?1
+                        """,
+                        investigation)
+                .collect(
+                        Collectors.toMap(
+                                Decision::crossCheck,
+                                Function.identity(),
+                                (a, b) -> a.at().isBefore(b.at()) ? b : a));
+    }
+
+    List<DecisionRow> rows(UUID crossCheck) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select d.id, a.username, a.displayName, d.verdict, d.note, d.position, d.at
+                        from Decision d join Account a on a.id = d.reviewer
+                        where d.crossCheck = :crossCheck order by d.at, a.username
+                        """,
+                        DecisionRow.class)
+                .setParameter("crossCheck", crossCheck)
+                .getResultList();
+    }
+}

@@ -1,0 +1,9 @@
+package org.crosscheck.core.review;
+
+import java.time.Instant;
+
+/// One thing that happened to a cross-check.
+///
+/// @param who username, or what else acted ("command line")
+/// @param what a sentence
+public record HistoryRow(Instant at, String who, String what) {}

@@ -1,0 +1,54 @@
+package org.crosscheck.core.review;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import org.crosscheck.core.check.Coverage;
+import org.crosscheck.core.check.CrossCheck;
+import org.crosscheck.core.check.Finding;
+
+/// The JSON form in which the database keeps what a run found: records by their components, enums
+/// by name. What is read equals what was written.
+final class ReviewJson {
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private static final TypeReference<List<CrossCheck.Position>> POSITIONS =
+            new TypeReference<>() {};
+    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+    private static final TypeReference<Coverage> COVERAGE = new TypeReference<>() {};
+
+    private ReviewJson() {}
+
+    static String write(Object found) {
+        try {
+            return MAPPER.writeValueAsString(found);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(
+                    "cannot be written as JSON: " + found.getClass().getSimpleName(), e);
+        }
+    }
+
+    static List<CrossCheck.Position> positions(String json) {
+        return read(json, POSITIONS);
+    }
+
+    static List<Finding> findings(String json) {
+        return read(json, FINDINGS);
+    }
+
+    static Coverage coverage(String json) {
+        return read(json, COVERAGE);
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the database holds JSON that cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package org.crosscheck.core.review;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.crosscheck.core.check.CrossCheck;
+import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.check.Reason;
+import org.crosscheck.core.claim.ValueType;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
+import org.jspecify.annotations.Nullable;
+
+/// A cross-check with its identity: runs change what it says, people's decisions hang on it.
+@Entity
+@Table(name = "cross_check")
+class StoredCrossCheck {
+    @Id private UUID id;
+
+    @Column(name = "investigation_id", nullable = false, updatable = false)
+    private UUID investigation;
+
+    @Column(nullable = false, updatable = false)
+    private String key;
+
+    @Column(nullable = false)
+    private String attribute;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ValueType type;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Outcome outcome;
+
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "outcome_rank", insertable = false, updatable = false)
+    private @Nullable Integer rank;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reason reason;
+
+    @Column(nullable = false)
+    private String sentence;
+
+    @Column(nullable = false)
+    private double score;
+
+    @Column(nullable = false)
+    private int sources;
+
+    @Column(nullable = false, columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private String positions;
+
+    @Column(nullable = false, columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private String findings;
+
+    @Column(name = "search_text", nullable = false)
+    private String searchText;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "cross_check_article",
+            joinColumns = @JoinColumn(name = "cross_check_id"))
+    @Column(name = "article_id", nullable = false)
+    private Set<UUID> articles = new HashSet<>();
+
+    @Column(nullable = false)
+    private long revision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private WorkState state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Verdict verdict;
+
+    @Column(name = "reopened_because")
+    private @Nullable String reopenedBecause;
+
+    @Column(nullable = false)
+    private boolean stale;
+
+    @Version private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredCrossCheck() {}
+
+    StoredCrossCheck(UUID investigation, String key, Found found) {
+        this.id = UUID.randomUUID();
+        this.investigation = investigation;
+        this.key = key;
+        this.state = WorkState.OPEN;
+        this.attribute = found.attribute();
+        this.outcome = found.statement().outcome();
+        this.sentence = "";
+        this.positions = "";
+        this.findings = "";
+        this.searchText = "";
+        say(found);
+    }
+
+    /// Takes over what a run found, where it is anything else than before.
+    void say(Found found) {
+        attribute = found.attribute();
+        type = found.type();
+        outcome = found.statement().outcome();
+        reason = found.reason();
+        sentence = found.sentence();
+        score = found.score();
+        sources = found.sources();
+        positions = ReviewJson.write(found.statement().positions());
+        findings = ReviewJson.write(found.findings());
+        searchText = found.searchText();
+        if (!articles.equals(found.articles())) {
+            articles.retainAll(found.articles());
+            articles.addAll(found.articles());
+        }
+    }
+
+    /// Notes that it says something else now than a reviewer may have on the screen.
+    void revise() {
+        revision++;
+    }
+
+    /// Notes that somebody decided, or that no decision differs from what it says any more.
+    void settle(Collection<Verdict> verdicts) {
+        state = verdicts.isEmpty() ? WorkState.OPEN : WorkState.DECIDED;
+        verdict = common(verdicts);
+        if (!stale) {
+            reopenedBecause = null;
+        }
+    }
+
+    /// Notes that a decision was taken away and others remain.
+    void recount(Collection<Verdict> verdicts) {
+        verdict = common(verdicts);
+    }
+
+    void reopen(String because) {
+        state = WorkState.REOPENED;
+        reopenedBecause = because;
+    }
+
+    void goStale(String because) {
+        stale = true;
+        reopenedBecause = because;
+        revise();
+    }
+
+    void comeBack() {
+        stale = false;
+        if (state != WorkState.REOPENED) {
+            reopenedBecause = null;
+        }
+        revise();
+    }
+
+    private static @Nullable Verdict common(Collection<Verdict> verdicts) {
+        Set<Verdict> different = Set.copyOf(verdicts);
+        return different.size() == 1 ? different.iterator().next() : null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID investigation() {
+        return investigation;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String attribute() {
+        return attribute;
+    }
+
+    Statement statement() {
+        return new Statement(outcome, positions());
+    }
+
+    List<CrossCheck.Position> positions() {
+        return ReviewJson.positions(positions);
+    }
+
+    List<Finding> findings() {
+        return ReviewJson.findings(findings);
+    }
+
+    Set<UUID> articles() {
+        return Set.copyOf(articles);
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    WorkState state() {
+        return state;
+    }
+
+    boolean isStale() {
+        return stale;
+    }
+
+    @Nullable String reopenedBecause() {
+        return reopenedBecause;
+    }
+
+    boolean says(Found found) {
+        return attribute.equals(found.attribute())
+                && type == found.type()
+                && outcome == found.statement().outcome()
+                && sources == found.sources()
+                && positions().equals(found.statement().positions())
+                && findings().equals(found.findings());
+    }
+
+    CrossCheckRow row(int decisions) {
+        return new CrossCheckRow(
+                id, attribute, type, outcome, reason, sentence, score, state, verdict, sources,
+                decisions, stale);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StoredCrossCheck that
+                && investigation.equals(that.investigation)
+                && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(investigation, key);
+    }
+}

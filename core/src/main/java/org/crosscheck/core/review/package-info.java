@@ -1,0 +1,5 @@
+/// Stored cross-checks, what reviewers decide of them, and the runs that found them.
+@NullMarked
+package org.crosscheck.core.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package org.crosscheck.importer.job;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.article.ArticleRow;
+import org.crosscheck.core.article.ArticleService;
+import org.crosscheck.core.article.ArticleSource;
+import org.crosscheck.core.article.NewArticle;
+import org.crosscheck.core.article.StoredArticle;
+import org.crosscheck.core.claim.ArticleClaims;
+import org.crosscheck.core.claim.PublicationTime;
+import org.crosscheck.core.problem.Problem;
+import org.crosscheck.core.problem.Severity;
+import org.crosscheck.importer.clean.Metadata;
+import org.crosscheck.importer.extract.ExtractedArticle;
+import org.crosscheck.importer.read.RawArticle;
+import org.jspecify.annotations.Nullable;
+
+/// Takes one article: known already, or extracted and stored in a transaction of its own.
+@ApplicationScoped
+class ArticleImport {
+    private final ArticleService articles;
+    private final LoadedExtractor extractor;
+
+    ArticleImport(ArticleService articles, LoadedExtractor extractor) {
+        this.articles = articles;
+        this.extractor = extractor;
+    }
+
+    /// What became of one article.
+    ///
+    /// @param article null where it could not be taken; the last problem says why
+    record Taken(@Nullable ImportedArticle article, List<Problem> problems) {}
+
+    /// Never throws for what an article holds.
+    Taken take(UUID investigation, RawArticle raw, String by) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            Optional<UUID> known = articles.findSameBytes(investigation, raw.bytes(), raw.line());
+            if (known.isPresent()) {
+                return new Taken(imported(known.get(), raw, false), problems);
+            }
+            ExtractedArticle extracted = extractor.get().extract(raw, false, null, problems::add);
+            if (extracted.text().isBlank()) {
+                problems.add(error(raw, "clean", "there is no article text in it"));
+                return new Taken(null, problems);
+            }
+            StoredArticle stored = articles.store(investigation, article(extracted), by);
+            return new Taken(imported(stored.id(), raw, stored.isNew()), problems);
+        } catch (IllegalArgumentException e) {
+            Log.debugf(e, "%s was refused", raw.location());
+            problems.add(error(raw, "store", e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            Log.errorf(e, "Import of %s failed.", raw.location());
+            problems.add(
+                    error(
+                            raw,
+                            "extract",
+                            "the program failed on it, which is a fault of the program; its log has the details"));
+        }
+        return new Taken(null, problems);
+    }
+
+    /// Reads a stored text again with the date that somebody gave.
+    void redate(UUID article, LocalDate date, String by) {
+        ArticleDetail detail = articles.get(article);
+        ArticleSource source = articles.source(article);
+        RawArticle text =
+                new RawArticle(
+                        source.file(),
+                        source.line(),
+                        source.raw(),
+                        detail.text(),
+                        false,
+                        source.fields());
+        PublicationTime published =
+                new PublicationTime(date, null, PublicationTime.Origin.ARGUMENT);
+        ExtractedArticle found = extractor.get().extract(text, true, published, _ -> {});
+        ArticleClaims.Article before = detail.claims().article();
+        ArticleClaims claims =
+                new ArticleClaims(
+                        new ArticleClaims.Article(
+                                before.id(),
+                                before.label(),
+                                before.title(),
+                                published,
+                                before.agency()),
+                        found.text(),
+                        found.sentences(),
+                        found.attributions(),
+                        found.claims());
+        articles.replaceClaims(article, article(found, claims), by);
+    }
+
+    private ImportedArticle imported(UUID id, RawArticle raw, boolean isNew) {
+        ArticleRow row = articles.row(id);
+        return new ImportedArticle(
+                id, row.title(), raw.location(), isNew, row.needsDate(), row.claims());
+    }
+
+    private static NewArticle article(ExtractedArticle extracted) {
+        return article(extracted, extracted.forComparing(""));
+    }
+
+    private static NewArticle article(ExtractedArticle extracted, ArticleClaims claims) {
+        RawArticle raw = extracted.raw();
+        Metadata metadata = extracted.metadata();
+        return new NewArticle(
+                raw.file(),
+                raw.line(),
+                raw.bytes(),
+                raw.html(),
+                metadata.url(),
+                metadata.publisher(),
+                metadata.authors(),
+                metadata.language(),
+                metadata.modified(),
+                claims,
+                raw.fields());
+    }
+
+    private static Problem error(RawArticle raw, String stage, @Nullable String message) {
+        return new Problem(
+                Severity.ERROR,
+                stage,
+                raw.location(),
+                message == null ? "it could not be taken" : message);
+    }
+}

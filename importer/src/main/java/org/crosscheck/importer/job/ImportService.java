@@ -1,0 +1,197 @@
+package org.crosscheck.importer.job;
+
+import io.quarkus.logging.Log;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.crosscheck.core.article.ArticleService;
+import org.crosscheck.core.check.Progress;
+import org.crosscheck.core.problem.Problem;
+import org.crosscheck.core.problem.Severity;
+import org.crosscheck.core.review.CheckRunService;
+import org.crosscheck.core.review.RunSummary;
+import org.crosscheck.importer.read.ArticleReader;
+import org.crosscheck.importer.read.Format;
+import org.crosscheck.importer.read.RawArticle;
+
+/// Imports files into an investigation: reads them, extracts and stores each article in a
+/// transaction of its own, then cross-checks the investigation.
+///
+/// Bad input is a problem of the job's state, and the rest goes on.
+@ApplicationScoped
+public class ImportService {
+    /// Jobs at a time; more wait.
+    private static final int THREADS = 2;
+
+    /// Ended jobs that can still be found.
+    private static final int KEPT = 100;
+
+    private final ArticleImport articleImport;
+    private final ArticleService articles;
+    private final CheckRunService runs;
+    private final ArticleReader reader = new ArticleReader();
+    private final Map<UUID, ImportJob> jobs = new ConcurrentHashMap<>();
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(
+                    THREADS, Thread.ofPlatform().daemon().name("import-", 1).factory());
+
+    ImportService(ArticleImport articleImport, ArticleService articles, CheckRunService runs) {
+        this.articleImport = articleImport;
+        this.articles = articles;
+        this.runs = runs;
+    }
+
+    @PreDestroy
+    void stop() {
+        jobs.values().forEach(ImportJob::cancel);
+        threads.shutdown();
+    }
+
+    /// Starts an import in the background.
+    ///
+    /// @param by username, or what else imports
+    public ImportJob start(UUID investigation, List<ImportSource> sources, String by) {
+        ImportJob job = new ImportJob(investigation, sources.size());
+        forgetOldJobs();
+        jobs.put(job.id(), job);
+        List<ImportSource> given = List.copyOf(sources);
+        threads.execute(() -> work(job, given, by));
+        return job;
+    }
+
+    /// Imports in the caller's thread.
+    ///
+    /// @param onChange hears every state; fails only itself
+    public ImportJob.State importNow(
+            UUID investigation,
+            List<ImportSource> sources,
+            String by,
+            Consumer<ImportJob.State> onChange) {
+        ImportJob job = new ImportJob(investigation, sources.size());
+        jobs.put(job.id(), job);
+        Runnable end = job.onChange(onChange);
+        try {
+            work(job, sources, by);
+        } finally {
+            end.run();
+            jobs.remove(job.id());
+        }
+        return job.state();
+    }
+
+    /// Finds a job that is under way or ended not long ago.
+    public Optional<ImportJob> find(UUID job) {
+        return Optional.ofNullable(jobs.get(job));
+    }
+
+    /// A job of the investigation that has not ended.
+    public Optional<ImportJob> running(UUID investigation) {
+        return jobs.values().stream()
+                .filter(job -> job.investigation().equals(investigation))
+                .filter(job -> !job.state().phase().isEnd())
+                .findFirst();
+    }
+
+    /// Dates an article: reads its text again with that date and cross-checks the investigation.
+    public void setPublished(UUID article, LocalDate date, String by) {
+        articleImport.redate(article, date, by);
+        runs.run(articles.source(article).investigation(), by, Progress.none());
+    }
+
+    private void work(ImportJob job, List<ImportSource> sources, String by) {
+        try {
+            for (ImportSource source : sources) {
+                read(job, source, by);
+                job.change(ImportJob.State::withFileDone);
+            }
+            check(job, by);
+            job.change(state -> state.in(ImportJob.Phase.DONE));
+        } catch (CancellationException _) {
+            job.change(state -> state.in(ImportJob.Phase.CANCELLED));
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Import %s failed.", job.id());
+            job.change(state ->
+                    state.withProblem(
+                                    new Problem(
+                                            Severity.ERROR,
+                                            "check",
+                                            "import",
+                                            "the program failed, which is a fault of the program; its log has the details"))
+                            .in(ImportJob.Phase.FAILED));
+        }
+        ImportJob.State end = job.state();
+        Log.infof(
+                "Import %s: %s; %d files, %d articles, %d of them known, %d failed.",
+                job.id(),
+                end.phase(),
+                end.filesDone(),
+                end.articles(),
+                end.unchanged(),
+                end.failed());
+    }
+
+    private void read(ImportJob job, ImportSource source, String by) {
+        goOn(job);
+        job.change(state -> state.in(ImportJob.Phase.READING));
+        reader.read(
+                source.name(),
+                source.bytes(),
+                Format.AUTO,
+                raw -> take(job, raw, by),
+                problem -> job.change(state -> state.withProblem(problem)));
+    }
+
+    private void take(ImportJob job, RawArticle raw, String by) {
+        goOn(job);
+        job.change(state -> state.in(ImportJob.Phase.EXTRACTING));
+        ArticleImport.Taken taken = articleImport.take(job.investigation(), raw, by);
+        job.change(state -> {
+            ImportJob.State next = state;
+            int hints = taken.problems().size() - (taken.article() == null ? 1 : 0);
+            for (Problem problem : taken.problems().subList(0, hints)) {
+                next = next.withProblem(problem);
+            }
+            return taken.article() == null
+                    ? next.withFailed(taken.problems().getLast())
+                    : next.withImported(taken.article());
+        });
+    }
+
+    private void check(ImportJob job, String by) {
+        goOn(job);
+        job.change(state -> state.in(ImportJob.Phase.CHECKING));
+        Optional<RunSummary> latest = runs.latest(job.investigation());
+        boolean anyNew = job.state().imported().stream().anyMatch(ImportedArticle::isNew);
+        RunSummary run =
+                latest.isPresent() && !anyNew && covers(latest.get(), job)
+                        ? latest.get()
+                        : runs.run(job.investigation(), by, (_, _, _) -> !job.isCancelled());
+        job.change(state -> state.withRun(run));
+    }
+
+    /// Whether a run saw all articles; one that was cancelled, say, leaves some out.
+    private boolean covers(RunSummary run, ImportJob job) {
+        return run.coverage().articles() == articles.count(job.investigation());
+    }
+
+    private static void goOn(ImportJob job) {
+        if (job.isCancelled()) {
+            throw new CancellationException("the import was ended by the user");
+        }
+    }
+
+    private void forgetOldJobs() {
+        if (jobs.size() >= KEPT) {
+            jobs.values().removeIf(job -> job.state().phase().isEnd());
+        }
+    }
+}
