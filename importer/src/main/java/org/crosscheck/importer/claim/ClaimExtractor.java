@@ -1,21 +1,49 @@
 package org.crosscheck.importer.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.crosscheck.core.claim.Attribution;
 import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.time.TimeMention;
-import org.crosscheck.importer.language.ParsedText;
+import org.crosscheck.importer.name.NamedText;
 
 /// Cuts a parsed text into claims and gives each its speaker, polarity, certainty, event and
 /// values. Pure and thread-safe.
+///
+/// A claim is a clause. The report of a speech ("Lind said that …") is one claim in the article's
+/// own voice, what is said another in the speaker's. A value belongs to the claim of the innermost
+/// clause around it.
 public final class ClaimExtractor {
+    private final PredicateWords words = new PredicateWords();
+    private final PredicateReader predicates = new PredicateReader(words);
+    private final AttributeReader attributes = new AttributeReader(words);
+    private final ClauseFinder clauses = new ClauseFinder();
+    private final CheckWorthiness worth = new CheckWorthiness();
+
     /// @return the claims in the order of their start
     public List<Claim> extract(
-            ParsedText text,
+            NamedText text,
             List<TimeMention> times,
             List<Quantity> quantities,
             List<Attribution> attributions) {
-        return List.of();
+        Findings findings = new Findings(times, quantities, attributions);
+        List<SentenceClaims.Draft> drafts = new ArrayList<>();
+        for (int s = 0; s < text.trees().size(); s++) {
+            drafts.addAll(
+                    new SentenceClaims(text, s, findings, clauses, predicates, attributes, worth)
+                            .read());
+        }
+        drafts.sort(Comparator.comparing(SentenceClaims.Draft::span));
+        List<Claim> claims = new ArrayList<>();
+        for (SentenceClaims.Draft draft : drafts) {
+            claims.add(draft.claim(text.text(), "c" + (claims.size() + 1)));
+        }
+        return List.copyOf(claims);
     }
+
+    /// What the stages before found in a text.
+    record Findings(
+            List<TimeMention> times, List<Quantity> quantities, List<Attribution> attributions) {}
 }

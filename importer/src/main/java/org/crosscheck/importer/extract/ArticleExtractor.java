@@ -13,6 +13,8 @@ import org.crosscheck.importer.clean.ArticleCleaner;
 import org.crosscheck.importer.clean.CleanArticle;
 import org.crosscheck.importer.language.ParsedText;
 import org.crosscheck.importer.language.TextParser;
+import org.crosscheck.importer.name.NameFinder;
+import org.crosscheck.importer.name.NamedText;
 import org.crosscheck.importer.quantity.QuantityGrammar;
 import org.crosscheck.importer.read.RawArticle;
 import org.crosscheck.importer.time.TimeGrammar;
@@ -23,6 +25,7 @@ public final class ArticleExtractor {
     private final ArticleCleaner cleaner = new ArticleCleaner();
     private final TimeGrammar times = new TimeGrammar();
     private final QuantityGrammar quantities = new QuantityGrammar();
+    private final NameFinder names = new NameFinder();
     private final AttributionFinder attributions = new AttributionFinder();
     private final ClaimExtractor claims = new ClaimExtractor();
     private final TextParser parser;
@@ -46,7 +49,8 @@ public final class ArticleExtractor {
         ParsedText parsed = parser.parse(clean.text());
         List<TimeMention> foundTimes = times.find(parsed, clean.metadata().published());
         List<Quantity> foundQuantities = quantities.find(parsed, foundTimes);
-        List<Attribution> foundAttributions = attributions.find(parsed);
+        NamedText named = names.find(parsed);
+        List<Attribution> foundAttributions = attributions.find(named);
         return new ExtractedArticle(
                 raw,
                 clean.metadata(),
@@ -55,6 +59,6 @@ public final class ArticleExtractor {
                 foundTimes,
                 foundQuantities,
                 foundAttributions,
-                claims.extract(parsed, foundTimes, foundQuantities, foundAttributions));
+                claims.extract(named, foundTimes, foundQuantities, foundAttributions));
     }
 }

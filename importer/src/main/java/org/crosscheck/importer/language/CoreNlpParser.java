@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscheck.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class CoreNlpParser implements TextParser {
     /// Longer sentences are no sentences of a newspaper: they get parts of speech and no tree.
     private static final int LONGEST_PARSED = 160;
+
+    /// "PORT ASKE (SPA) - " at the start of a paragraph: no part of the sentence that follows.
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "(?m)^(?=.{1,90}? [-–—] )(?:\\p{Lu}[\\p{Lu}.'’-]*+[, ]*+){1,5}+"
+                            + "(?:\\p{Lu}\\p{Ll}++\\.?+ ?+\\d{0,2}+,? ?+)?+"
+                            + "(?:\\(\\p{L}[\\p{L}. ]{0,30}+\\))?+( [-–—])(?= )");
 
     private static final String MODELS = "edu/stanford/nlp/models/";
 
@@ -36,7 +45,8 @@ public final class CoreNlpParser implements TextParser {
         settings.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
         settings.setProperty(
-                "tokenize.options", "untokenizable=noneKeep,ptb3Escaping=false,invertible=true");
+                "tokenize.options",
+                "untokenizable=noneKeep,ptb3Escaping=false,invertible=true,quotes=latex");
         tokens = new StanfordCoreNLP(settings);
         try {
             names =
@@ -53,7 +63,7 @@ public final class CoreNlpParser implements TextParser {
 
     @Override
     public ParsedText parse(String text) {
-        Annotation annotation = new Annotation(straightQuotes(text));
+        Annotation annotation = new Annotation(withDatelinesApart(straightQuotes(text)));
         tokens.annotate(annotation);
         List<ParsedText.Sentence> sentences = new ArrayList<>();
         List<CoreMap> found = annotation.get(CoreAnnotations.SentencesAnnotation.class);
@@ -101,6 +111,14 @@ public final class CoreNlpParser implements TextParser {
 
     private static String orElse(@Nullable String value, String otherwise) {
         return value == null ? otherwise : value;
+    }
+
+    /// Puts a paragraph break of the same length in place of the dash that ends a dateline.
+    private static String withDatelinesApart(String text) {
+        return DATELINE.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(
+                                text.substring(found.start(), found.start(1)) + "\n\n"));
     }
 
     /// Curly quotation marks as straight ones of the same length, which the models were trained on.

@@ -1,0 +1,48 @@
+package org.crosscheck.importer.attribution;
+
+import java.util.Set;
+import org.crosscheck.importer.language.WordList;
+
+/// The lexicon of reporting. Lemmas.
+final class ReportingWords {
+    private final Set<String> verbs;
+    private final Set<String> quotedOnly;
+    private final Set<String> objects;
+    private final Set<String> clauses;
+    private final Set<String> nouns;
+    private final Set<String> passingOn;
+
+    ReportingWords(WordList list) {
+        verbs = list.words("verbs");
+        quotedOnly = list.words("quoted-only");
+        objects = list.words("objects");
+        clauses = list.words("clauses");
+        nouns = list.words("nouns");
+        passingOn = list.words("passing-on");
+    }
+
+    boolean isVerb(String lemma) {
+        return verbs.contains(lemma);
+    }
+
+    /// Whether the verb reports by itself, or only beside quotation marks ("he went on").
+    boolean needsMarks(String lemma) {
+        return quotedOnly.contains(lemma);
+    }
+
+    boolean takesObject(String lemma) {
+        return objects.contains(lemma);
+    }
+
+    boolean takesClauseWithTo(String lemma) {
+        return clauses.contains(lemma);
+    }
+
+    boolean isNoun(String lemma) {
+        return nouns.contains(lemma);
+    }
+
+    boolean passesOn(String lemma) {
+        return passingOn.contains(lemma);
+    }
+}

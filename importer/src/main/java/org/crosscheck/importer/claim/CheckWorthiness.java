@@ -1,0 +1,80 @@
+package org.crosscheck.importer.claim;
+
+import java.util.Set;
+import org.crosscheck.core.claim.Certainty;
+import org.crosscheck.importer.language.Tree;
+import org.crosscheck.importer.language.WordList;
+
+/// How worth checking a clause is: facts with names, numbers and dates are; questions, opinions,
+/// greetings and calls to act are not.
+final class CheckWorthiness {
+    private static final Set<String> FIRST = Set.of("i", "we");
+
+    private final WordList words = new WordList(CheckWorthiness.class, "opinion.txt");
+
+    /// @param values how many values the clause states
+    /// @param named whether it names someone or something
+    /// @return 0 to 1, yes from 0.5
+    double score(Clause clause, PredicateReader.Predicate predicate, int values, boolean named) {
+        Tree tree = clause.tree();
+        double score = 0.6 + Math.min(values, 2) * 0.12 + (named ? 0.08 : 0);
+        if (clause.head() < 0) {
+            return Math.min(0.5, score);
+        }
+        int head = clause.head();
+        if (isQuestion(tree)) {
+            score -= 0.45;
+        }
+        if (words.words("openings").contains(tree.lemma(0)) || isCommand(tree, head)) {
+            score -= 0.4;
+        }
+        if (!hasPredicate(tree, clause)) {
+            score -= values > 0 ? 0.1 : 0.3;
+        }
+        int subject = tree.child(head, "nsubj");
+        if (subject >= 0
+                && FIRST.contains(tree.word(subject))
+                && words.words("feelings").contains(tree.lemma(head))) {
+            score -= 0.3;
+        }
+        if (has(tree, clause, "advice")) {
+            score -= 0.25;
+        }
+        if (has(tree, clause, "evaluations")) {
+            score -= values > 0 ? 0.08 : 0.15;
+        }
+        if (predicate.certainty() == Certainty.POSSIBLE) {
+            score -= 0.12;
+        }
+        if (tree.pos(predicate.at()).startsWith("VBD") || tree.pos(predicate.at()).equals("VBN")) {
+            score += 0.05;
+        }
+        return Math.max(0, Math.min(1, Math.round(score * 100) / 100.0));
+    }
+
+    private static boolean isQuestion(Tree tree) {
+        for (int i = tree.size() - 1; i >= Math.max(0, tree.size() - 3); i--) {
+            if (tree.token(i).text().startsWith("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCommand(Tree tree, int head) {
+        if (head != tree.root() || !Set.of("VB", "VBP").contains(tree.pos(head))) {
+            return false;
+        }
+        return tree.child(head, "nsubj", "csubj", "expl") < 0
+                && tree.child(head, "aux") < 0
+                && tree.child(head, "mark") < 0;
+    }
+
+    private static boolean hasPredicate(Tree tree, Clause clause) {
+        return clause.own().stream().anyMatch(i -> tree.isVerb(i));
+    }
+
+    private boolean has(Tree tree, Clause clause, String section) {
+        return clause.own().stream().anyMatch(i -> words.words(section).contains(tree.lemma(i)));
+    }
+}

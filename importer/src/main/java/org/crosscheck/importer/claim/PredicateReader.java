@@ -1,0 +1,188 @@
+package org.crosscheck.importer.claim;
+
+import java.util.Set;
+import org.crosscheck.core.claim.Certainty;
+import org.crosscheck.importer.language.Tree;
+
+/// What a clause says happens, whether it does, and with what commitment: by the tree, through the
+/// verbs that turn what hangs from them.
+final class PredicateReader {
+    /// What a clause says.
+    ///
+    /// @param lemma its predicate, nouns of events as their verbs
+    /// @param at the token that carries it
+    /// @param negated whether it does not happen
+    /// @param certainty with what commitment
+    record Predicate(String lemma, int at, boolean negated, Certainty certainty) {}
+
+    private final PredicateWords words;
+
+    PredicateReader(PredicateWords words) {
+        this.words = words;
+    }
+
+    Predicate read(Tree tree, int head) {
+        int at = head;
+        boolean negated = false;
+        Certainty certainty = Certainty.ASSERTED;
+        String lemma = "";
+        for (int steps = 0; steps < 6; steps++) {
+            negated ^= isNegated(tree, at);
+            certainty = stronger(certainty, certainty(tree, at));
+            String here = words.withParticle(tree, at);
+            lemma = here;
+            int below = tree.child(at, "xcomp");
+            int object = object(tree, at);
+            boolean passive = tree.child(at, "aux:pass") >= 0;
+            if (words.is("turning", here) && below >= 0 && tree.isVerb(below)
+                    || words.is("turning-adjectives", here) && clause(tree, at) >= 0) {
+                negated = !negated;
+                at = below >= 0 ? below : clause(tree, at);
+            } else if ((words.is("cancelling", here) || words.is("cancelling-particles", here))
+                    && object >= 0) {
+                negated = !negated;
+                lemma = tree.lemma(object);
+                at = object;
+                break;
+            } else if (words.is("denying", here) && object >= 0 && !passive) {
+                negated = !negated;
+                lemma = tree.lemma(object);
+                at = object;
+                break;
+            } else if (below >= 0 && tree.isPredicate(below) && words.is("carrying", here)) {
+                at = below;
+            } else if (below >= 0
+                    && tree.isPredicate(below)
+                    && words.is("planning", here)
+                    && (passive || tree.child(at, "obj") < 0)) {
+                certainty = stronger(certainty, Certainty.PLANNED);
+                at = below;
+            } else if (below >= 0
+                    && tree.isPredicate(below)
+                    && passive
+                    && words.is("reporting", here)) {
+                certainty = stronger(certainty, Certainty.REPORTED);
+                at = below;
+            } else {
+                if (words.is("light", here) && object >= 0 && words.isEvent(tree.lemma(object))) {
+                    lemma = tree.lemma(object);
+                }
+                break;
+            }
+        }
+        if (tree.isVerb(at) && lemma.equals("be")) {
+            int subject = tree.child(at, "nsubj");
+            if (subject >= 0 && tree.child(at, "expl") >= 0) {
+                lemma = tree.lemma(subject);
+            }
+        }
+        return new Predicate(words.verb(lemma), at, negated, certainty);
+    }
+
+    /// Whether the verb says that what hangs from it is not so.
+    boolean denies(Tree tree, int verb) {
+        return words.is("denying", words.withParticle(tree, verb)) != isNegated(tree, verb);
+    }
+
+    /// What an event's verb acts on: the object, or the subject of a passive.
+    private static int object(Tree tree, int at) {
+        int object = tree.child(at, "obj");
+        return object >= 0 || tree.child(at, "aux:pass") < 0 ? object : tree.child(at, "nsubj");
+    }
+
+    private static int clause(Tree tree, int at) {
+        return tree.child(at, "xcomp", "ccomp", "advcl", "csubj");
+    }
+
+    private static Certainty stronger(Certainty a, Certainty b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    private boolean isNegated(Tree tree, int at) {
+        boolean negated = false;
+        for (int child : tree.children(at)) {
+            String word = tree.word(child);
+            if (tree.is(child, "advmod", "neg", "aux", "det", "cc:preconj", "cc")
+                    && words.is("negations", word)
+                    && !isNotOnly(tree, child)
+                    && !(word.equals("no")
+                            && tree.isNoun(at)
+                            && tree.child(at, "cop") < 0
+                            && at != tree.root())) {
+                negated = !word.equals("nor") || !negated;
+            } else if (tree.is(child, "nsubj", "obj", "obl", "expl") && isNothing(tree, child)) {
+                negated = true;
+            } else if (tree.is(child, "mark", "case")
+                    && word.equals("without")
+                    && tree.isVerb(at)) {
+                negated = true;
+            }
+        }
+        if (!negated && tree.is(at, "conj") && tree.head(at) >= 0) {
+            int joined = tree.childWithLemma(at, Set.of("or", "nor"));
+            if (joined >= 0 && tree.child(at, "nsubj") < 0) {
+                negated = isNegated(tree, tree.head(at));
+            }
+        }
+        return negated;
+    }
+
+    private static boolean isNotOnly(Tree tree, int at) {
+        return at + 1 < tree.size()
+                && Set.of("only", "just", "least", "surprisingly").contains(tree.word(at + 1));
+    }
+
+    private boolean isNothing(Tree tree, int noun) {
+        String word = tree.word(noun);
+        if (words.is("nobody", word)) {
+            return true;
+        }
+        for (int child : tree.children(noun)) {
+            if (tree.is(child, "det", "neg", "advmod", "nummod")
+                    && (tree.word(child).equals("no")
+                            || tree.word(child).equals("neither")
+                            || tree.word(child).equals("not"))
+                    && !(child > 0
+                            && tree.word(child).equals("no")
+                            && child + 1 < tree.size()
+                            && tree.word(child + 1).equals("longer"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Certainty certainty(Tree tree, int at) {
+        Certainty found = Certainty.ASSERTED;
+        for (int child : tree.children(at)) {
+            String word = tree.word(child);
+            String lemma = tree.lemma(child);
+            if (tree.is(child, "aux", "advmod")) {
+                if (words.is("possible", word) && !(word.equals("can"))) {
+                    found = stronger(found, Certainty.POSSIBLE);
+                } else if (words.is("hearsay", word)) {
+                    found = stronger(found, Certainty.REPORTED);
+                } else if (tree.is(child, "aux")
+                        && (words.is("planned", word) || words.is("planned", lemma))) {
+                    found =
+                            stronger(
+                                    found,
+                                    word.equals("would") ? Certainty.POSSIBLE : Certainty.PLANNED);
+                }
+            }
+        }
+        if (tree.lemma(at).equals("be") && tree.child(at, "xcomp") >= 0) {
+            found = stronger(found, Certainty.PLANNED);
+        }
+        boolean to = false;
+        boolean be = false;
+        for (int child : tree.children(at)) {
+            to |= tree.is(child, "mark") && tree.word(child).equals("to");
+            be |= tree.is(child, "aux", "cop") && tree.lemma(child).equals("be") && child < at;
+        }
+        if (to && be && !tree.is(at, "xcomp", "advcl", "acl") && tree.pos(at).equals("VB")) {
+            found = stronger(found, Certainty.PLANNED);
+        }
+        return found;
+    }
+}

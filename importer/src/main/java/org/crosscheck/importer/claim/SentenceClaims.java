@@ -1,0 +1,423 @@
+package org.crosscheck.importer.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosscheck.core.claim.Attribution;
+import org.crosscheck.core.claim.Certainty;
+import org.crosscheck.core.claim.Claim;
+import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.core.claim.Frame;
+import org.crosscheck.core.claim.Polarity;
+import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.quantity.QuantityType;
+import org.crosscheck.core.text.Span;
+import org.crosscheck.core.time.TimeMention;
+import org.crosscheck.core.time.TimeType;
+import org.crosscheck.importer.language.Tree;
+import org.crosscheck.importer.name.Mention;
+import org.crosscheck.importer.name.Name;
+import org.crosscheck.importer.name.NamedText;
+import org.jspecify.annotations.Nullable;
+
+/// The claims of one sentence.
+final class SentenceClaims {
+    private static final int SHORTEST_QUOTATION = 3;
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "we", "us", "me", "you", "they", "it");
+
+    private final NamedText text;
+    private final int number;
+    private final Tree tree;
+    private final List<TimeMention> times;
+    private final List<Quantity> quantities;
+    private final List<Attribution> attributions;
+    private final List<Clause> clauses;
+    private final PredicateReader predicates;
+    private final AttributeReader attributes;
+    private final CheckWorthiness worth;
+    private final FrameReader frames;
+    private final Set<Integer> valueTokens = new TreeSet<>();
+
+    SentenceClaims(
+            NamedText text,
+            int number,
+            ClaimExtractor.Findings findings,
+            ClauseFinder finder,
+            PredicateReader predicates,
+            AttributeReader attributes,
+            CheckWorthiness worth) {
+        this.text = text;
+        this.number = number;
+        this.tree = text.trees().get(number);
+        this.predicates = predicates;
+        this.attributes = attributes;
+        this.worth = worth;
+        frames = new FrameReader(text);
+        Span here = tree.sentence().span();
+        times = findings.times().stream().filter(t -> t.span().overlaps(here)).toList();
+        quantities = findings.quantities().stream().filter(q -> q.span().overlaps(here)).toList();
+        attributions =
+                findings.attributions().stream()
+                        .filter(a ->
+                                a.content().span().overlaps(here) || a.cue().span().overlaps(here))
+                        .toList();
+        clauses = finder.find(number, tree);
+        times.forEach(t -> cover(t.span()));
+        quantities.forEach(q -> coverNumber(q));
+    }
+
+    private void cover(Span span) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).span().overlaps(span)) {
+                valueTokens.add(i);
+            }
+        }
+    }
+
+    /// Of a count only the number is the value; the noun says what is counted.
+    private void coverNumber(Quantity quantity) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).span().overlaps(quantity.span())
+                    && (quantity.type() != QuantityType.COUNT || !tree.isNoun(i))) {
+                valueTokens.add(i);
+            }
+        }
+    }
+
+    List<Draft> read() {
+        Map<Integer, List<Span>> quoted = quotations();
+        List<Draft> drafts = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Draft draft = draft(clause, quoted.getOrDefault(clause.head(), List.of()));
+            if (says(clause, draft)) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private boolean says(Clause clause, Draft draft) {
+        return !draft.values.isEmpty()
+                || clause.head() < 0
+                || clause.own().stream().anyMatch(tree::isVerb)
+                || (clause.head() == tree.root() && tree.size() > 3);
+    }
+
+    private Draft draft(Clause clause, List<Span> quoted) {
+        Phrases phrases = new Phrases(clause, valueTokens);
+        PredicateReader.Predicate predicate =
+                clause.head() < 0
+                        ? new PredicateReader.Predicate("", -1, false, Certainty.ASSERTED)
+                        : predicates.read(tree, clause.head());
+        Attribution said = attribution(clause);
+        TimeMention when = when(clause, predicate);
+        List<ClaimValue> values = values(clause, phrases, predicate, quoted, said);
+        Frame frame =
+                frames.read(
+                        clause,
+                        predicate,
+                        phrases,
+                        valueTokens,
+                        when == null ? null : when.range());
+        boolean negated = predicate.negated() ^ isDenied(clause, said);
+        Certainty certainty = predicate.certainty();
+        return new Draft(
+                span(clause, said),
+                tree.sentence().span(),
+                worth.score(clause, predicate, values.size(), isNamed(clause)),
+                speaker(clause),
+                negated ? Polarity.NEGATED : Polarity.AFFIRMED,
+                certainty,
+                when == null ? null : when.value(),
+                frame,
+                values);
+    }
+
+    private boolean isNamed(Clause clause) {
+        return clause.own().stream().anyMatch(i -> text.names().at(number, i) != null);
+    }
+
+    // ---- who says it
+
+    /// The innermost report whose content holds the clause.
+    private @Nullable Attribution attribution(Clause clause) {
+        Attribution best = null;
+        Span head = clause.head() < 0 ? clause.span() : tree.token(clause.head()).span();
+        for (Attribution other : attributions) {
+            Span content = other.content().span();
+            if (content.overlaps(head)
+                    && !content.contains(tree.sentence().span())
+                    && !other.cue().span().overlaps(head)
+                    && other.cue().span().overlaps(tree.sentence().span())
+                    && (best == null || content.length() <= best.content().span().length())) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable String speaker(Clause clause) {
+        Span head = clause.head() < 0 ? clause.span() : tree.token(clause.head()).span();
+        Attribution best = null;
+        for (Attribution other : attributions) {
+            Span content = other.content().span();
+            if (content.overlaps(head)
+                    && !other.cue().span().overlaps(head)
+                    && !FIRST_PERSON.contains(
+                            other.source().text().toLowerCase(java.util.Locale.ROOT))
+                    && (best == null || content.length() <= best.content().span().length())) {
+                best = other;
+            }
+        }
+        return best == null ? null : name(best);
+    }
+
+    private static String name(Attribution said) {
+        String name = said.source().name();
+        return name == null ? said.source().text() : name;
+    }
+
+    /// Whether the clause is what a word of denial denies.
+    private boolean isDenied(Clause clause, @Nullable Attribution said) {
+        if (said == null || said.direct()) {
+            return false;
+        }
+        int cue = tree.at(said.cue().span().start());
+        return cue >= 0
+                && tree.is(clause.head(), "ccomp")
+                && tree.head(clause.head()) == cue
+                && predicates.denies(tree, cue);
+    }
+
+    // ---- where it stands
+
+    /// The clause's own stretch, cut to what is said where it is said; a report with what it
+    /// reports.
+    private Span span(Clause clause, @Nullable Attribution said) {
+        Span span = clause.span();
+        if (said != null && said.content().span().overlaps(span)) {
+            Span content = said.content().span();
+            return new Span(
+                    Math.max(span.start(), content.start()), Math.min(span.end(), content.end()));
+        }
+        for (Attribution other : attributions) {
+            if (clause.head() >= 0
+                    && other.cue().span().overlaps(tree.token(clause.head()).span())
+                    && other.content().span().overlaps(tree.sentence().span())) {
+                Span content = other.content().span();
+                Span here = tree.sentence().span();
+                span =
+                        Span.covering(
+                                span,
+                                new Span(
+                                        Math.max(content.start(), here.start()),
+                                        Math.min(content.end(), here.end())));
+            }
+        }
+        return span;
+    }
+
+    // ---- what it states
+
+    private @Nullable TimeMention when(Clause clause, PredicateReader.Predicate predicate) {
+        TimeMention best = null;
+        for (TimeMention time : times) {
+            if (time.type() != TimeType.DATE && time.type() != TimeType.TIME) {
+                continue;
+            }
+            int at = tree.headOf(time.span());
+            if (at < 0 || !clause.own().contains(at)) {
+                continue;
+            }
+            int up = tree.head(at);
+            boolean direct =
+                    up == clause.head() || up == predicate.at() || at == clause.head() || up < 0;
+            boolean ofNoun = up >= 0 && tree.is(at, "nmod") && tree.is(up, "nsubj", "obj", "obl");
+            if (direct || (best == null && ofNoun)) {
+                best = time;
+                if (direct) {
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<ClaimValue> values(
+            Clause clause,
+            Phrases phrases,
+            PredicateReader.Predicate predicate,
+            List<Span> quoted,
+            @Nullable Attribution said) {
+        List<ClaimValue> values = new ArrayList<>();
+        for (TimeMention time : times) {
+            if (belongs(clause, time.span())) {
+                AttributeReader.Attribute of = attributes.time(phrases, time.span(), time.type());
+                values.add(
+                        new ClaimValue(
+                                time.span(),
+                                time.text(),
+                                of.words(),
+                                of.head(),
+                                new Value.Time(time)));
+            }
+        }
+        for (Quantity quantity : quantities) {
+            if (belongs(clause, quantity.span())) {
+                AttributeReader.Attribute of =
+                        attributes.number(
+                                phrases, quantity.span(), quantity.type() == QuantityType.COUNT);
+                values.add(
+                        new ClaimValue(
+                                quantity.span(),
+                                quantity.text(),
+                                of.words(),
+                                of.head(),
+                                new Value.Number(quantity)));
+            }
+        }
+        for (Span words : quoted) {
+            String speaker = quotationSpeaker(words);
+            values.add(
+                    new ClaimValue(
+                            words,
+                            words.in(text.text()),
+                            speaker == null ? "words quoted" : "what " + speaker + " said",
+                            "say",
+                            new Value.Quotation(words.in(text.text()), speaker)));
+        }
+        if (clause.head() >= 0) {
+            addNames(clause, phrases, predicate, values);
+        }
+        values.sort(java.util.Comparator.comparing(ClaimValue::span));
+        return values;
+    }
+
+    private void addNames(
+            Clause clause,
+            Phrases phrases,
+            PredicateReader.Predicate predicate,
+            List<ClaimValue> values) {
+        int place = frames.placeToken(clause, predicate);
+        if (place >= 0) {
+            Mention mention = java.util.Objects.requireNonNull(text.names().at(number, place));
+            AttributeReader.Attribute of = attributes.place(phrases, predicate.at(), place);
+            values.add(named(mention, of, new Value.Place(mention.name().full())));
+        }
+        int subject = phrases.subject(predicate.at());
+        boolean reports =
+                attributions.stream()
+                        .anyMatch(a ->
+                                clause.head() >= 0
+                                        && a.cue()
+                                                .span()
+                                                .overlaps(tree.token(clause.head()).span()));
+        if (subject >= 0 && !reports && tree.child(predicate.at(), "aux:pass") < 0) {
+            Mention mention = text.names().at(number, subject);
+            if (mention != null && mention.name().kind() == Name.Kind.PERSON) {
+                AttributeReader.Attribute of = attributes.person(phrases, predicate.at(), subject);
+                Name name = mention.name();
+                values.add(named(mention, of, new Value.Person(name.full(), name.role())));
+            }
+        }
+    }
+
+    private ClaimValue named(Mention mention, AttributeReader.Attribute of, Value value) {
+        Span span = tree.span(mention.first(), mention.last());
+        return new ClaimValue(span, span.in(text.text()), of.words(), of.head(), value);
+    }
+
+    private boolean belongs(Clause clause, Span span) {
+        if (clause.head() < 0) {
+            return span.overlaps(clause.span());
+        }
+        int at = tree.headOf(span);
+        return at >= 0 && clause.own().contains(at);
+    }
+
+    /// The quoted stretches of this sentence, each with the clause that carries it.
+    private Map<Integer, List<Span>> quotations() {
+        Map<Integer, List<Span>> found = new HashMap<>();
+        Span here = tree.sentence().span();
+        for (Span quotation : text.quotations().stretches()) {
+            if (!quotation.overlaps(here)) {
+                continue;
+            }
+            Span part =
+                    new Span(
+                            Math.max(quotation.start(), here.start()),
+                            Math.min(quotation.end(), here.end()));
+            if (part.in(text.text()).strip().split("\\s+", SHORTEST_QUOTATION + 1).length
+                    < SHORTEST_QUOTATION) {
+                continue;
+            }
+            int carrier = -1;
+            Clause top = null;
+            for (Clause clause : clauses) {
+                if (clause.head() >= 0
+                        && tree.token(clause.head()).span().overlaps(part)
+                        && (top == null || tree.dominates(clause.head(), top.head()))) {
+                    top = clause;
+                    carrier = clause.head();
+                }
+            }
+            if (top == null) {
+                int at = tree.headOf(part);
+                for (Clause clause : clauses) {
+                    if (at >= 0 && clause.own().contains(at)) {
+                        carrier = clause.head();
+                    }
+                }
+            }
+            found.computeIfAbsent(carrier, _ -> new ArrayList<>()).add(part);
+        }
+        return found;
+    }
+
+    private @Nullable String quotationSpeaker(Span words) {
+        Attribution best = null;
+        for (Attribution other : attributions) {
+            Span content = other.content().span();
+            if (content.overlaps(words)
+                    && !FIRST_PERSON.contains(
+                            other.source().text().toLowerCase(java.util.Locale.ROOT))
+                    && !words.contains(other.source().span())
+                    && (best == null || other.cue().span().start() >= best.cue().span().start())) {
+                best = other;
+            }
+        }
+        return best == null ? null : name(best);
+    }
+
+    /// A claim without its number.
+    record Draft(
+            Span span,
+            Span sentence,
+            double checkworthiness,
+            @Nullable String speaker,
+            Polarity polarity,
+            Certainty certainty,
+            @Nullable String when,
+            Frame frame,
+            List<ClaimValue> values) {
+        Claim claim(String text, String id) {
+            return new Claim(
+                    id,
+                    span,
+                    span.in(text),
+                    sentence,
+                    checkworthiness,
+                    speaker,
+                    polarity,
+                    certainty,
+                    when,
+                    frame,
+                    values);
+        }
+    }
+}

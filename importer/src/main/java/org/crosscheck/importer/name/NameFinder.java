@@ -1,0 +1,368 @@
+package org.crosscheck.importer.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.crosscheck.importer.language.ParsedText;
+import org.crosscheck.importer.language.Quotations;
+import org.crosscheck.importer.language.Tree;
+import org.crosscheck.importer.language.WordList;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the names of an article and joins their short forms to the full ones.
+///
+/// A bare surname is the latest full name before it that holds it, or else the first one after it;
+/// names are never joined because they look alike. Thread-safe.
+public final class NameFinder {
+    private static final int LONGEST = 5;
+
+    private final NameWords words = new NameWords(new WordList(NameFinder.class, "names.txt"));
+
+    /// Finds the names of a text.
+    public NamedText find(ParsedText text) {
+        List<Tree> trees = Tree.of(text);
+        Quotations quotations = new Quotations(text.text());
+        List<Found> found = new ArrayList<>();
+        for (int s = 0; s < trees.size(); s++) {
+            inSentence(s, trees.get(s), found);
+        }
+        spreadKinds(found);
+        Map<String, Names.Gender> genders = new HashMap<>();
+        List<Mention> mentions = joined(found, genders);
+        Names names = new Names(trees, quotations, mentions, genders, words);
+        return new NamedText(text, trees, quotations, names);
+    }
+
+    private void inSentence(int s, Tree tree, List<Found> found) {
+        int at = 0;
+        while (at < tree.size()) {
+            if (!isNamePart(tree, at)) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end + 1 < tree.size() && continues(tree, at, end)) {
+                end = isNamePart(tree, end + 1) ? end + 1 : end + joiner(tree, end);
+            }
+            add(s, tree, at, end, found);
+            at = end + 1;
+        }
+    }
+
+    private void add(int s, Tree tree, int from, int to, List<Found> found) {
+        int first = from;
+        while (first < to && words.isTitleOrRole(tree.word(first))) {
+            first++;
+        }
+        if (to - first >= 2
+                && words.isModifier(tree.word(first))
+                && roleInside(tree, first, to) > 0) {
+            first = roleInside(tree, first, to) + 1;
+        }
+        if (words.isTitleOrRole(tree.word(to)) && first == to) {
+            return;
+        }
+        String role = words.roleBefore(tree, first);
+        boolean titled = first > from && words.isTitle(tree.word(first - 1));
+        int head = tree.headOf(tree.span(first, to));
+        if (role == null && head >= 0) {
+            role = words.roleBeside(tree, head, first, to);
+        }
+        Name.Kind kind = kind(tree, first, to, head, role != null || titled);
+        List<String> parts = new ArrayList<>();
+        for (int i = first; i <= to; i++) {
+            parts.add(tree.token(i).text());
+        }
+        found.add(
+                new Found(
+                        s,
+                        first,
+                        to,
+                        tree.span(first, to).in(tree.text()),
+                        parts,
+                        kind,
+                        role,
+                        words.gender(tree, from, first, role)));
+    }
+
+    private int roleInside(Tree tree, int first, int to) {
+        for (int i = first; i < to; i++) {
+            if (words.isRole(tree.word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Name.Kind kind(Tree tree, int first, int to, int head, boolean hasRole) {
+        String last = tree.word(to);
+        int length = to - first + 1;
+        boolean institutional = false;
+        for (int i = first; i <= to; i++) {
+            institutional |= words.isOrganisation(tree.word(i)) && (length > 1 || i > first);
+        }
+        if (institutional && words.isOrganisation(last)) {
+            return Name.Kind.ORGANISATION;
+        }
+        if (words.isPlace(last) && length > 1
+                || length > 2
+                        && words.isPlace(tree.word(first))
+                        && tree.word(first + 1).equals("of")) {
+            return Name.Kind.PLACE;
+        }
+        if (institutional) {
+            return Name.Kind.ORGANISATION;
+        }
+        if (hasRole && length <= 4) {
+            return Name.Kind.PERSON;
+        }
+        String ner = tree.token(to).ner();
+        return switch (ner) {
+            case "PERSON" -> Name.Kind.PERSON;
+            case "ORGANIZATION" -> Name.Kind.ORGANISATION;
+            case "LOCATION" -> Name.Kind.PLACE;
+            case null, default -> byContext(tree, first, to, head);
+        };
+    }
+
+    private Name.Kind byContext(Tree tree, int first, int to, int head) {
+        int length = to - first + 1;
+        if (head >= 0 && length >= 2 && length <= 3 && allWords(tree, first, to)) {
+            int up = tree.head(head);
+            if (tree.is(head, "nsubj") && up >= 0 && words.speaks(tree.lemma(up))) {
+                return Name.Kind.PERSON;
+            }
+        }
+        if (length == 1
+                && tree.token(to).text().length() > 1
+                && tree.word(to).toUpperCase(Locale.ROOT).equals(tree.token(to).text())) {
+            return Name.Kind.ORGANISATION;
+        }
+        if (head >= 0 && length <= 2 && tree.is(head, "obl", "nmod")) {
+            int preposition = tree.child(head, "case");
+            if (preposition >= 0 && Set.of("in", "at", "near").contains(tree.word(preposition))) {
+                return Name.Kind.PLACE;
+            }
+        }
+        return Name.Kind.OTHER;
+    }
+
+    private static boolean allWords(Tree tree, int first, int to) {
+        for (int i = first; i <= to; i++) {
+            String text = tree.token(i).text();
+            if (text.length() < 2
+                    || !Character.isUpperCase(text.charAt(0))
+                    || text.equals(text.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNamePart(Tree tree, int at) {
+        String pos = tree.pos(at);
+        String text = tree.token(at).text();
+        if (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        if (NameWords.CALENDAR.contains(tree.word(at))) {
+            return false;
+        }
+        return (pos.startsWith("NNP")
+                        || (!tree.token(at).ner().equals("O") && pos.startsWith("NN")))
+                && Character.isUpperCase(text.charAt(0));
+    }
+
+    private boolean continues(Tree tree, int from, int end) {
+        return end - from < LONGEST && (isNamePart(tree, end + 1) || joiner(tree, end) > 0);
+    }
+
+    /// How many tokens behind one lie in a name: particles, and "of" inside an institution.
+    private int joiner(Tree tree, int end) {
+        int next = end + 1;
+        if (next + 1 >= tree.size()) {
+            return 0;
+        }
+        if (words.isParticle(tree.token(next).text()) && isNamePart(tree, next + 1)) {
+            return 2;
+        }
+        String here = tree.word(end);
+        boolean institution = words.isOrganisation(here) || words.isPlace(here);
+        if (tree.token(next).text().equals("of") && institution) {
+            if (isNamePart(tree, next + 1)) {
+                return 2;
+            }
+            if (tree.word(next + 1).equals("the")
+                    && next + 2 < tree.size()
+                    && isNamePart(tree, next + 2)) {
+                return 3;
+            }
+        }
+        if (tree.token(next).text().equals("&") && isNamePart(tree, next + 1)) {
+            return 2;
+        }
+        if (tree.token(next).text().equals("and")
+                && isNamePart(tree, next + 1)
+                && next + 2 < tree.size()
+                && words.isOrganisation(tree.word(next + 2))
+                && isNamePart(tree, next + 2)
+                && !words.isOrganisation(here)
+                && tree.is(end, "compound", "conj", "amod")) {
+            return 3;
+        }
+        return 0;
+    }
+
+    /// What is known of a name at one place holds at the others: a person once, a person always.
+    private static void spreadKinds(List<Found> found) {
+        Map<String, Name.Kind> known = new HashMap<>();
+        for (Found name : found) {
+            if (name.kind != Name.Kind.OTHER) {
+                Name.Kind before = known.get(name.text);
+                if (before == null || name.kind == Name.Kind.PERSON && name.parts.size() > 1) {
+                    known.put(name.text, name.kind);
+                }
+            }
+        }
+        for (Found name : found) {
+            Name.Kind kind = known.get(name.text);
+            if (kind != null) {
+                name.kind = kind;
+            }
+        }
+    }
+
+    private List<Mention> joined(List<Found> found, Map<String, Names.Gender> genders) {
+        Map<String, String> roles = new HashMap<>();
+        String[] fulls = new String[found.size()];
+        for (int i = 0; i < found.size(); i++) {
+            Found name = found.get(i);
+            Found full = full(found, i);
+            fulls[i] = full.text;
+            if (full != name && full.kind == Name.Kind.PERSON) {
+                name.kind = Name.Kind.PERSON;
+            } else if (full != name) {
+                name.kind = full.kind;
+            }
+            if (name.kind == Name.Kind.PERSON) {
+                if (name.role != null) {
+                    roles.putIfAbsent(full.text, name.role);
+                }
+                if (name.gender != Names.Gender.UNKNOWN) {
+                    genders.putIfAbsent(full.text, name.gender);
+                }
+            }
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found name = found.get(i);
+            String role = name.kind == Name.Kind.PERSON ? roles.get(fulls[i]) : null;
+            mentions.add(
+                    new Mention(
+                            name.sentence,
+                            name.first,
+                            name.last,
+                            new Name(name.kind, fulls[i], role)));
+        }
+        return mentions;
+    }
+
+    /// The full name that a shorter one stands for; itself where there is none.
+    private Found full(List<Found> found, int at) {
+        Found name = found.get(at);
+        if (name.parts.size() == 1 && name.parts.getFirst().length() > 1) {
+            String word = name.parts.getFirst();
+            Found best = null;
+            for (int i = at - 1; i >= 0; i--) {
+                Found earlier = found.get(i);
+                if (holds(earlier, word)
+                        && (best == null || fits(earlier, name) && !fits(best, name))) {
+                    best = earlier;
+                }
+            }
+            for (int i = at + 1; best == null && i < found.size(); i++) {
+                if (holds(found.get(i), word)) {
+                    best = found.get(i);
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+            return initials(found, name);
+        }
+        return name;
+    }
+
+    /// A post beside a bare surname chooses among those who bear it.
+    private static boolean fits(Found full, Found bare) {
+        return bare.role != null
+                && full.role != null
+                && full.role.toLowerCase(Locale.ROOT).contains(NameWords.lastWord(bare.role));
+    }
+
+    /// Whether a full name holds a word as a surname: its last part, or its first where the family
+    /// name may stand there.
+    private boolean holds(Found full, String word) {
+        if (full.kind != Name.Kind.PERSON || full.parts.size() < 2) {
+            return false;
+        }
+        return full.parts.getLast().equals(word)
+                || (full.parts.getFirst().equals(word) && words.isFamilyFirst(word));
+    }
+
+    /// The organisation whose initials a word of capitals gives.
+    private static Found initials(List<Found> found, Found name) {
+        String word = name.parts.getFirst();
+        if (word.length() < 2 || !word.equals(word.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        for (Found other : found) {
+            if (other.parts.size() > 1) {
+                StringBuilder initials = new StringBuilder();
+                for (String part : other.parts) {
+                    if (Character.isUpperCase(part.charAt(0))) {
+                        initials.append(part.charAt(0));
+                    }
+                }
+                if (initials.toString().equals(word)) {
+                    return other;
+                }
+            }
+        }
+        return name;
+    }
+
+    /// A name while its kind is not settled.
+    private static final class Found {
+        final int sentence;
+        final int first;
+        final int last;
+        final String text;
+        final List<String> parts;
+        Name.Kind kind;
+        final @Nullable String role;
+        final Names.Gender gender;
+
+        Found(
+                int sentence,
+                int first,
+                int last,
+                String text,
+                List<String> parts,
+                Name.Kind kind,
+                @Nullable String role,
+                Names.Gender gender) {
+            this.sentence = sentence;
+            this.first = first;
+            this.last = last;
+            this.text = text;
+            this.parts = parts;
+            this.kind = kind;
+            this.role = role;
+            this.gender = gender;
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.crosscheck.importer.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.crosscheck.importer.language.Quotations;
+import org.crosscheck.importer.language.Tree;
+import org.jspecify.annotations.Nullable;
+
+/// The names of one article, and to whom its pronouns and posts refer. Immutable.
+public final class Names {
+    /// What titles and posts tell of a person.
+    enum Gender {
+        FEMALE,
+        MALE,
+        UNKNOWN
+    }
+
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "his", "her", "its", "their");
+
+    /// How many sentences back a pronoun may reach.
+    private static final int REACH = 4;
+
+    private final List<Tree> trees;
+    private final Quotations quotations;
+    private final List<Mention> mentions;
+    private final Map<String, Gender> genders;
+    private final NameWords words;
+    private final Map<Long, Mention> byToken = new HashMap<>();
+
+    Names(
+            List<Tree> trees,
+            Quotations quotations,
+            List<Mention> mentions,
+            Map<String, Gender> genders,
+            NameWords words) {
+        this.trees = List.copyOf(trees);
+        this.quotations = quotations;
+        this.mentions = List.copyOf(mentions);
+        this.genders = Map.copyOf(genders);
+        this.words = words;
+        for (Mention mention : mentions) {
+            for (int i = mention.first(); i <= mention.last(); i++) {
+                byToken.put(key(mention.sentence(), i), mention);
+            }
+        }
+    }
+
+    private static long key(int sentence, int token) {
+        return ((long) sentence << 32) | token;
+    }
+
+    /// All places where a name stands, in order.
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /// The name that a token is part of.
+    public @Nullable Mention at(int sentence, int token) {
+        return byToken.get(key(sentence, token));
+    }
+
+    /// Whether a lemma names a post or trade of a person.
+    public boolean isRole(String lemma) {
+        return words.isRole(lemma);
+    }
+
+    /// Whether a word belongs to the names of institutions.
+    public boolean isInstitution(String word) {
+        return words.isOrganisation(word) || words.pointsToOrganisation(word);
+    }
+
+    /// To whom or what the phrase refers whose main word this token is; null where nothing tells.
+    public @Nullable Reference resolve(int sentence, int head) {
+        Tree tree = trees.get(sentence);
+        Mention mention = at(sentence, head);
+        if (mention != null) {
+            return new Reference(mention.name(), 1);
+        }
+        String word = tree.word(head);
+        if (HE.contains(word)) {
+            return person(sentence, head, Gender.MALE);
+        }
+        if (SHE.contains(word)) {
+            return person(sentence, head, Gender.FEMALE);
+        }
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "appos", "dep", "flat", "compound")) {
+                Mention beside = at(sentence, child);
+                if (beside != null
+                        && beside.name().kind() == Name.Kind.PERSON
+                        && words.isRole(tree.lemma(head))) {
+                    return new Reference(beside.name(), 0.95);
+                }
+                if (beside != null
+                        && tree.is(child, "appos")
+                        && words.pointsToOrganisation(tree.lemma(head))) {
+                    return new Reference(beside.name(), 0.9);
+                }
+            }
+        }
+        int determiner = tree.child(head, "det", "nmod:poss");
+        if (determiner >= 0
+                && POINTING.contains(tree.word(determiner))
+                && tree.child(head, "nmod", "acl") < 0) {
+            return byNoun(sentence, head);
+        }
+        if (word.equals("it")) {
+            return null;
+        }
+        return null;
+    }
+
+    private @Nullable Reference byNoun(int sentence, int head) {
+        Tree tree = trees.get(sentence);
+        String noun = tree.lemma(head);
+        boolean role = words.isRole(noun);
+        boolean company = words.pointsToOrganisation(noun);
+        if (!role && !company || tree.pos(head).equals("NNS")) {
+            return null;
+        }
+        Reference best = null;
+        for (Mention mention : mentions) {
+            if (mention.sentence() > sentence
+                    || (mention.sentence() == sentence && mention.first() > head)) {
+                break;
+            }
+            Name name = mention.name();
+            if (role
+                    && name.kind() == Name.Kind.PERSON
+                    && name.role() != null
+                    && NameWords.lastWord(name.role()).equals(noun)) {
+                best = new Reference(name, 0.8);
+            }
+            if (company
+                    && name.kind() == Name.Kind.ORGANISATION
+                    && NameWords.lastWord(name.full()).equals(noun)) {
+                best = new Reference(name, 0.8);
+            }
+        }
+        return best;
+    }
+
+    /// The person that a pronoun stands for: whoever the sentence spoke of before it, or the
+    /// subject of the nearest sentence that has a person.
+    private @Nullable Reference person(int sentence, int head, Gender gender) {
+        boolean quoted = quoted(sentence, head);
+        for (int back = 0; back <= REACH && sentence - back >= 0; back++) {
+            List<Mention> here = new ArrayList<>();
+            for (Mention mention : mentions) {
+                if (mention.sentence() == sentence - back
+                        && (back > 0 || mention.last() < head)
+                        && mention.name().kind() == Name.Kind.PERSON
+                        && quoted(mention.sentence(), mention.last()) == (quoted && back == 0)
+                        && fits(mention, gender)) {
+                    here.add(mention);
+                }
+            }
+            Mention chosen = null;
+            for (Mention mention : here) {
+                Tree tree = trees.get(mention.sentence());
+                if (tree.is(mention.last(), "nsubj") || isSubject(tree, mention)) {
+                    chosen = mention;
+                }
+            }
+            if (chosen == null && !here.isEmpty()) {
+                chosen = here.getLast();
+            }
+            if (chosen != null) {
+                return new Reference(chosen.name(), here.size() == 1 ? 0.8 : 0.65);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSubject(Tree tree, Mention mention) {
+        int head = tree.headOf(tree.span(mention.first(), mention.last()));
+        int up = head < 0 ? -1 : tree.head(head);
+        return head >= 0
+                && (tree.is(head, "nsubj")
+                        || (tree.is(head, "appos", "dep") && up >= 0 && tree.is(up, "nsubj")));
+    }
+
+    private boolean fits(Mention mention, Gender gender) {
+        Gender known = genders.getOrDefault(mention.name().full(), Gender.UNKNOWN);
+        return known == Gender.UNKNOWN || known == gender;
+    }
+
+    private boolean quoted(int sentence, int token) {
+        return quotations.quotes(trees.get(sentence).token(token).span().start());
+    }
+
+    /// The words for whoever a phrase names: the fullest name where it is known, else the phrase
+    /// without its article and its clauses.
+    public String describe(int sentence, int head) {
+        Reference known = resolve(sentence, head);
+        if (known != null) {
+            return known.name().full();
+        }
+        Tree tree = trees.get(sentence);
+        int from = head;
+        int to = head;
+        for (int child : tree.children(head)) {
+            if (child < head
+                    && !tree.is(child, "cc", "conj", "punct", "case", "appos", "mark", "advmod")) {
+                from = Math.min(from, tree.first(child));
+            }
+            if (child > head && tree.is(child, "nmod", "flat", "fixed", "case")) {
+                to = Math.max(to, tree.last(child));
+            }
+        }
+        while (from < head && Set.of("the", "a", "an").contains(tree.word(from))) {
+            from++;
+        }
+        while (to > head && !Character.isLetterOrDigit(tree.word(to).charAt(0))) {
+            to--;
+        }
+        return tree.span(from, to).in(tree.text()).replaceAll("\\s+", " ");
+    }
+
+    /// Whether a phrase is a known person, a post, a pronoun of a person or an institution: someone
+    /// who can say something.
+    public boolean canSpeak(int sentence, int head) {
+        Tree tree = trees.get(sentence);
+        Mention mention = at(sentence, head);
+        return mention != null
+                || tree.pos(head).equals("PRP")
+                || words.isRole(tree.lemma(head))
+                || isInstitution(tree.lemma(head).toLowerCase(Locale.ROOT))
+                || tree.isNoun(head);
+    }
+}
