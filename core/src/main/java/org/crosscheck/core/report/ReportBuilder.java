@@ -1,0 +1,209 @@
+package org.crosscheck.core.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.investigation.InvestigationRow;
+import org.crosscheck.core.review.CrossCheckDetail;
+import org.crosscheck.core.review.CrossCheckRow;
+import org.crosscheck.core.review.RunSummary;
+import org.crosscheck.core.review.Verdict;
+import org.crosscheck.core.review.WorkState;
+import org.crosscheck.core.text.CodePointOffsets;
+import org.crosscheck.core.text.Span;
+import org.crosscheck.core.text.TextQuote;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a report together out of what is stored: numbers the articles, letters the passages, orders
+/// the items.
+final class ReportBuilder {
+    private final Map<String, Numbered> articles = new LinkedHashMap<>();
+
+    /// An article with its number in the report.
+    private record Numbered(int number, ArticleDetail detail, CodePointOffsets offsets) {
+        String label() {
+            return number + " · " + detail.claims().article().label();
+        }
+    }
+
+    ReportBuilder(Map<UUID, ArticleDetail> details) {
+        Comparator<ArticleDetail> byPublication =
+                Comparator.comparing(
+                        (ArticleDetail detail) -> detail.row().published(),
+                        Comparator.nullsLast(Comparator.naturalOrder()));
+        details.values().stream()
+                .sorted(
+                        byPublication
+                                .thenComparing(detail -> detail.row().title())
+                                .thenComparing(detail -> detail.row().id()))
+                .forEach(detail ->
+                        articles.put(
+                                detail.row().id().toString(),
+                                new Numbered(
+                                        articles.size() + 1,
+                                        detail,
+                                        new CodePointOffsets(detail.text()))));
+    }
+
+    Report build(
+            InvestigationRow investigation,
+            @Nullable RunSummary run,
+            List<CrossCheckDetail> details,
+            Instant now) {
+        List<CrossCheckDetail> ordered = new ArrayList<>(details);
+        ordered.sort(Comparator.comparing(detail -> detail.row().state() == WorkState.DECIDED));
+        List<Report.Item> items = new ArrayList<>();
+        for (CrossCheckDetail detail : ordered) {
+            items.add(item(items.size() + 1, detail));
+        }
+        Report report =
+                new Report(
+                        investigation.title(),
+                        investigation.description(),
+                        now,
+                        run == null ? null : run.rulesVersion(),
+                        "",
+                        summary(items.size(), details),
+                        run == null ? null : run.coverage(),
+                        articles.values().stream().map(ReportBuilder::article).toList(),
+                        items);
+        return new Report(
+                report.title(),
+                report.description(),
+                report.generatedAt(),
+                report.rulesVersion(),
+                ReportJson.contentHash(report),
+                report.summary(),
+                report.coverage(),
+                report.articles(),
+                report.items());
+    }
+
+    private Report.Summary summary(int items, List<CrossCheckDetail> details) {
+        long conflicts =
+                details.stream()
+                        .filter(d ->
+                                d.row().outcome() == org.crosscheck.core.check.Outcome.CONFLICTS)
+                        .count();
+        long undecided = details.stream().filter(d -> d.row().state() != WorkState.DECIDED).count();
+        return new Report.Summary(articles.size(), items, (int) conflicts, (int) undecided);
+    }
+
+    private static Report.Article article(Numbered numbered) {
+        ArticleDetail detail = numbered.detail();
+        return new Report.Article(
+                numbered.number(),
+                detail.claims().article().label(),
+                detail.row().title(),
+                detail.row().published(),
+                detail.url(),
+                detail.row().agency(),
+                detail.row().file(),
+                detail.row().line(),
+                detail.sha256());
+    }
+
+    private Report.Item item(int number, CrossCheckDetail detail) {
+        CrossCheckRow row = detail.row();
+        Map<String, Report.Passage> passages = new LinkedHashMap<>();
+        List<Report.Finding> findings = new ArrayList<>();
+        for (Finding finding : detail.findings()) {
+            findings.add(
+                    new Report.Finding(
+                            letter(passages, finding.a()),
+                            letter(passages, finding.b()),
+                            finding.outcome(),
+                            finding.reason(),
+                            finding.sentence()));
+        }
+        return new Report.Item(
+                number,
+                row.id().toString(),
+                row.attribute(),
+                row.type(),
+                row.outcome(),
+                row.reason(),
+                row.score(),
+                state(row),
+                row.sentence(),
+                detail.reopenedBecause(),
+                detail.positions().stream()
+                        .map(position ->
+                                new Report.Position(
+                                        position.label(),
+                                        position.sides().stream()
+                                                .map(side -> numbered(side).number())
+                                                .distinct()
+                                                .sorted()
+                                                .toList()))
+                        .toList(),
+                List.copyOf(passages.values()),
+                findings,
+                detail.decisions().stream()
+                        .map(d ->
+                                new Report.Decision(
+                                        d.displayName(), word(d.verdict()), d.note(), d.at()))
+                        .toList(),
+                detail.history().stream()
+                        .map(h -> new Report.Event(h.at(), h.who(), h.what()))
+                        .toList());
+    }
+
+    private String letter(Map<String, Report.Passage> passages, Finding.Side side) {
+        String key = side.article() + ' ' + side.claim() + ' ' + side.valueSpan();
+        return passages.computeIfAbsent(key, _ -> passage(letters(passages.size()), side)).letter();
+    }
+
+    private Report.Passage passage(String letter, Finding.Side side) {
+        Numbered article = numbered(side);
+        Span points = article.offsets().codePoints(side.span());
+        Span value = side.valueSpan();
+        return new Report.Passage(
+                letter,
+                article.number(),
+                article.label(),
+                TextQuote.of(article.detail().text(), side.span()),
+                points.start(),
+                points.end(),
+                value != null && side.span().contains(value)
+                        ? value.shifted(-side.span().start())
+                        : null,
+                side.value(),
+                side.normal(),
+                side.speaker());
+    }
+
+    private Numbered numbered(Finding.Side side) {
+        Numbered found = articles.get(side.article());
+        if (found == null) {
+            throw new IllegalStateException(
+                    "a finding speaks of an article that the investigation does not hold");
+        }
+        return found;
+    }
+
+    private static String state(CrossCheckRow row) {
+        return switch (row.state()) {
+            case OPEN -> "open";
+            case DECIDED -> "decided";
+            case REOPENED -> "opened again";
+        };
+    }
+
+    static String word(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// A, B, …, Z, AA, AB, …
+    static String letters(int index) {
+        String last = String.valueOf((char) ('A' + index % 26));
+        return index < 26 ? last : letters(index / 26 - 1) + last;
+    }
+}

@@ -1,0 +1,196 @@
+package org.crosscheck.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.article.ArticleRow;
+import org.crosscheck.core.check.CrossCheck;
+import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.check.Reason;
+import org.crosscheck.core.claim.ArticleClaims;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.investigation.InvestigationRow;
+import org.crosscheck.core.review.CrossCheckDetail;
+import org.crosscheck.core.review.CrossCheckRow;
+import org.crosscheck.core.review.DecisionRow;
+import org.crosscheck.core.review.Verdict;
+import org.crosscheck.core.review.WorkState;
+import org.crosscheck.core.text.Span;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReportBuilderTest {
+    private static final Instant NOW = Instant.parse("2024-03-01T10:00:00Z");
+
+    private final UUID early = UUID.fromString("00000000-0000-0000-0000-000000000001");
+    private final UUID late = UUID.fromString("00000000-0000-0000-0000-000000000002");
+    private final UUID undated = UUID.fromString("00000000-0000-0000-0000-000000000003");
+    private final Map<UUID, ArticleDetail> articles = new HashMap<>();
+
+    ReportBuilderTest() {
+        articles.put(undated, article(undated, "Blog", null, "Nine days, they say."));
+        articles.put(late, article(late, "Courier", "2024-02-02", "🚢 It lasted nine days."));
+        articles.put(early, article(early, "Herald", "2024-02-01", "It lasted eleven days."));
+    }
+
+    @Test
+    void articles_are_numbered_by_publication_and_those_without_a_date_come_last() {
+        assertThat(report(List.of()).articles())
+                .extracting(Report.Article::label)
+                .containsExactly("Herald", "Courier", "Blog");
+    }
+
+    @Test
+    void offsets_count_code_points() {
+        Report.Passage passage =
+                report(List.of(lasting(WorkState.OPEN))).items().getFirst().passages().get(1);
+
+        assertThat(passage.quote().exact()).isEqualTo("It lasted nine days");
+        assertThat(passage.start()).as("the ship is one code point").isEqualTo(2);
+        assertThat(passage.mark()).isEqualTo(new Span(10, 19));
+    }
+
+    @Test
+    void a_passage_of_several_findings_has_one_letter() {
+        Report.Item item = report(List.of(lasting(WorkState.OPEN))).items().getFirst();
+
+        assertThat(item.passages())
+                .extracting(Report.Passage::letter)
+                .containsExactly("A", "B", "C");
+        assertThat(item.findings()).extracting(f -> f.a() + f.b()).containsExactly("AB", "AC");
+        assertThat(item.positions().getFirst().articles()).containsExactly(2, 3);
+    }
+
+    @Test
+    void what_nobody_has_decided_comes_first() {
+        Report report = report(List.of(lasting(WorkState.DECIDED), lasting(WorkState.REOPENED)));
+
+        assertThat(report.items())
+                .extracting(Report.Item::state)
+                .containsExactly("opened again", "decided");
+        assertThat(report.summary()).isEqualTo(new Report.Summary(3, 2, 2, 1));
+    }
+
+    @Test
+    void decisions_name_the_person_and_the_verdict_in_words() {
+        Report.Decision decision =
+                report(List.of(lasting(WorkState.DECIDED)))
+                        .items()
+                        .getFirst()
+                        .decisions()
+                        .getFirst();
+
+        assertThat(decision.reviewer()).isEqualTo("Ada Okafor");
+        assertThat(decision.verdict()).isEqualTo("not comparable");
+    }
+
+    @Test
+    void letters_go_on_after_z() {
+        assertThat(ReportBuilder.letters(25)).isEqualTo("Z");
+        assertThat(ReportBuilder.letters(26)).isEqualTo("AA");
+        assertThat(ReportBuilder.letters(53)).isEqualTo("BB");
+    }
+
+    private Report report(List<CrossCheckDetail> details) {
+        InvestigationRow row =
+                new InvestigationRow(early, "Exercise", "", NOW, 3, details.size(), 0, 0);
+        return new ReportBuilder(articles).build(row, null, details, NOW);
+    }
+
+    private CrossCheckDetail lasting(WorkState state) {
+        Finding.Side herald = side(early, "eleven days");
+        Finding.Side courier = side(late, "nine days");
+        Finding.Side blog = side(undated, "Nine days");
+        return new CrossCheckDetail(
+                new CrossCheckRow(
+                        UUID.nameUUIDFromBytes(new byte[] {(byte) state.ordinal()}),
+                        "length of the exercise",
+                        ValueType.DURATION,
+                        Outcome.CONFLICTS,
+                        Reason.VALUE_DIFFERS,
+                        "The Herald says eleven days, the Courier nine.",
+                        0.9,
+                        state,
+                        null,
+                        3,
+                        1,
+                        false),
+                early,
+                List.of(
+                        new CrossCheck.Position("nine days", List.of(blog, courier)),
+                        new CrossCheck.Position("eleven days", List.of(herald))),
+                List.of(finding(herald, courier), finding(herald, blog)),
+                List.of(),
+                List.of(
+                        new DecisionRow(
+                                early,
+                                "ada",
+                                "Ada Okafor",
+                                Verdict.NOT_COMPARABLE,
+                                "another phase",
+                                null,
+                                NOW)),
+                List.of(),
+                1,
+                null);
+    }
+
+    private static Finding finding(Finding.Side a, Finding.Side b) {
+        return new Finding(
+                Outcome.CONFLICTS,
+                ValueType.DURATION,
+                Reason.VALUE_DIFFERS,
+                "length of the exercise",
+                "They differ.",
+                0.9,
+                "key",
+                a,
+                b,
+                "duration",
+                List.of(),
+                List.of());
+    }
+
+    private Finding.Side side(UUID article, String value) {
+        String text = java.util.Objects.requireNonNull(articles.get(article)).text();
+        Span valueSpan = new Span(text.indexOf(value), text.indexOf(value) + value.length());
+        int start = Math.max(0, text.indexOf("It lasted"));
+        Span span = new Span(start, valueSpan.end());
+        return new Finding.Side(
+                article.toString(), "c1", span, span.in(text), valueSpan, value, "P9D", null);
+    }
+
+    private static ArticleDetail article(
+            UUID id, String label, @Nullable String published, String text) {
+        return new ArticleDetail(
+                new ArticleRow(
+                        id,
+                        label + "'s title",
+                        label,
+                        published,
+                        published == null,
+                        null,
+                        "en",
+                        "a.txt",
+                        null,
+                        1,
+                        NOW),
+                text,
+                List.of(),
+                null,
+                null,
+                "ff",
+                new ArticleClaims(
+                        new ArticleClaims.Article(id.toString(), label, null, null, null),
+                        text,
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+}
