@@ -1,45 +1,73 @@
 package org.crosscheck.core.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.core.check.Comparer.Match;
 import org.crosscheck.core.claim.ArticleClaims;
 
 /// Finds the claims of different articles that speak of the same attribute of the same event, and
 /// compares them.
 ///
-/// Thread-safe.
+/// The same articles in the same order always give the same result. Thread-safe.
 public final class CrossChecker {
+    private static final int REPORT_EVERY = 200;
+
+    private final Lexicon lexicon = new Lexicon();
+    private final StatementReader reader = new StatementReader(lexicon, new Scopes());
+    private final Rules rules = new Rules(lexicon);
+    private final PairComparison pairs = new PairComparison(lexicon, reader, rules);
+
     /// Cross-checks all articles with each other.
+    ///
+    /// @param progress hears every two hundred pairs; a run that it ends returns what is done
     public CheckResult check(List<ArticleClaims> articles, Progress progress) {
-        int claims = articles.stream().mapToInt(a -> a.claims().size()).sum();
-        return new CheckResult(List.of(), new Coverage(articles.size(), claims, 0, 0, List.of()));
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            statements.addAll(reader.read(articles.get(i), i));
+        }
+        Comparer comparer = new Comparer(rules, new Aligner(lexicon, new Weights(statements)));
+        Candidates candidates = new Candidates(statements, lexicon);
+        List<Match> matches = new ArrayList<>();
+        Set<Statement> looked = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<List<Integer>> partners = new ArrayList<>();
+        long total = 0;
+        for (int i = 0; i < statements.size(); i++) {
+            partners.add(List.copyOf(candidates.after(i)));
+            total += partners.get(i).size();
+        }
+        long done = 0;
+        int conflicts = 0;
+        boolean go = progress.at(0, total, 0);
+        for (int i = 0; i < statements.size() && go; i++) {
+            Statement a = statements.get(i);
+            for (int j : partners.get(i)) {
+                Statement b = statements.get(j);
+                looked.add(a);
+                looked.add(b);
+                Optional<Match> match = comparer.compare(a, b);
+                match.ifPresent(matches::add);
+                if (match.isPresent() && match.get().outcome() == Outcome.CONFLICTS) {
+                    conflicts++;
+                }
+                if (++done % REPORT_EVERY == 0 && !progress.at(done, total, conflicts)) {
+                    go = false;
+                    break;
+                }
+            }
+        }
+        List<Match> best = Selection.best(matches);
+        List<CrossCheck> crossChecks = CrossCheckBuilder.build(best);
+        progress.at(done, total, conflicts);
+        return new CheckResult(
+                crossChecks, CoverageCounter.count(articles, statements, looked, best, done));
     }
 
     /// Compares two passages that are handed in as a pair, and always answers.
     public Finding compare(ArticleClaims a, ArticleClaims b) {
-        return new Finding(
-                Outcome.UNRELATED,
-                null,
-                null,
-                "",
-                "",
-                0,
-                "",
-                whole(a),
-                whole(b),
-                "none",
-                List.of(),
-                List.of());
-    }
-
-    private static Finding.Side whole(ArticleClaims a) {
-        return new Finding.Side(
-                a.article().id(),
-                "",
-                new org.crosscheck.core.text.Span(0, a.text().length()),
-                a.text(),
-                null,
-                null,
-                null,
-                null);
+        return pairs.compare(a, b);
     }
 }

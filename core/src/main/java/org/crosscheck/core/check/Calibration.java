@@ -1,0 +1,25 @@
+package org.crosscheck.core.check;
+
+import org.crosscheck.core.check.Comparer.Match;
+
+/// The share of findings of a kind that people are expected to uphold, measured on the practice
+/// bundles and moved a little by the alignment.
+final class Calibration {
+    private static final double SWING = 0.2;
+
+    private Calibration() {}
+
+    static double score(Match match) {
+        double prior = prior(match);
+        double moved = prior + SWING * (match.alignment().score() - 0.7);
+        return Math.round(Math.clamp(moved, 0.02, 0.98) * 100) / 100.0;
+    }
+
+    private static double prior(Match match) {
+        return switch (match.a().type()) {
+            case QUOTE -> 0.95;
+            case COUNT, ORDER, PERCENTAGE, MONEY, MEASURE, DURATION -> 0.75;
+            case DATE, PERSON, PLACE, POLARITY -> 0.6;
+        };
+    }
+}

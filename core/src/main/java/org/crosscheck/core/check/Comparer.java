@@ -1,0 +1,66 @@
+package org.crosscheck.core.check;
+
+import java.util.Optional;
+import org.crosscheck.core.claim.ValueType;
+
+/// Aligns two statements, compares their contents, and weighs the outcome: scope, event and time of
+/// the reports come before a conflict. Thread-safe.
+final class Comparer {
+    private final Rules rules;
+    private final Aligner aligner;
+
+    Comparer(Rules rules, Aligner aligner) {
+        this.rules = rules;
+        this.aligner = aligner;
+    }
+
+    /// Two statements that were set against each other.
+    ///
+    /// @param rank by which the best partner of a statement is chosen: the alignment's score, a
+    ///   little more where the values agree
+    record Match(Statement a, Statement b, Alignment alignment, Verdict verdict, double rank) {
+        Outcome outcome() {
+            return verdict.outcome();
+        }
+    }
+
+    /// @return empty where the two are not about the same thing
+    Optional<Match> compare(Statement a, Statement b) {
+        Alignment alignment = aligner.align(a, b);
+        boolean quote = a.type() == ValueType.QUOTE;
+        Profile profile = Profile.of(a.type());
+        if (!quote && alignment.score() < profile.agrees()) {
+            return Optional.empty();
+        }
+        return rules.compare(a.content(), b.content())
+                .map(verdict -> weighed(a, b, alignment, verdict))
+                .filter(v -> quote || alignment.score() >= least(profile, v))
+                .map(v -> match(a, b, alignment, v));
+    }
+
+    private static double least(Profile profile, Verdict verdict) {
+        return verdict.outcome() == Outcome.AGREES ? profile.agrees() : profile.differs();
+    }
+
+    private static Match match(Statement a, Statement b, Alignment alignment, Verdict verdict) {
+        double bonus = verdict.outcome() == Outcome.AGREES ? 0.1 : 0;
+        return new Match(a, b, alignment, verdict, alignment.score() + bonus);
+    }
+
+    private Verdict weighed(Statement a, Statement b, Alignment alignment, Verdict verdict) {
+        if (alignment.otherEvent() != null && verdict.outcome() != Outcome.UNRELATED) {
+            return Verdict.of(Reason.OTHER_EVENT, alignment.otherEvent());
+        }
+        if (verdict.outcome() != Outcome.CONFLICTS || a.type() == ValueType.QUOTE) {
+            return verdict;
+        }
+        boolean ahead = PolarityRule.isAhead(a.claim().certainty());
+        if (ahead != PolarityRule.isAhead(b.claim().certainty())) {
+            return Verdict.of(Reason.SCOPE, "planned or possible against reported as done");
+        }
+        if (alignment.otherScope() != null) {
+            return Verdict.of(Reason.SCOPE, alignment.otherScope());
+        }
+        return Supersession.weighed(a, b, verdict);
+    }
+}

@@ -1,0 +1,105 @@
+package org.crosscheck.core.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.time.Length;
+import org.crosscheck.core.time.TimeMention;
+import org.crosscheck.core.time.TimeType;
+
+/// Turns the values of claims into the contents that rules compare.
+final class Contents {
+    private static final Pattern NEAR =
+            Pattern.compile(
+                    "(?i)\\b(?:nearly|almost|just (?:over|under|above|below|short of)|close to|a"
+                            + " little (?:over|under|more than|less than)|slightly"
+                            + " (?:over|under|more than|less than))\\b");
+    private static final int BEFORE = 18;
+    private static final int AFTER = 40;
+    private static final Pattern PER =
+            Pattern.compile(
+                    "(?i)^[^.;]{0,4}?(?:\\([^)]{0,25}\\) ?)?(?:(?:a|an|per|each|every) (?<unit>hour|day|week|month|quarter|year)\\b"
+                            + "|(?<adverb>hourly|daily|weekly|monthly|quarterly|annually|yearly)\\b)");
+
+    private Contents() {}
+
+    /// @return empty for values that no rule compares: recurring times, lengths without a number
+    static Optional<Content> of(ClaimValue value, String text) {
+        return switch (value.value()) {
+            case Value.Time(TimeMention mention) -> time(mention, value, text);
+            case Value.Number(Quantity quantity) -> number(quantity, value, text);
+            case Value.Quotation(String words, String speaker) ->
+                    Optional.of(new Content.Quote(words, speaker));
+            case Value.Person(String name, String role) ->
+                    Optional.of(new Content.Person(name, role));
+            case Value.Place(String name) -> Optional.of(new Content.Place(name));
+        };
+    }
+
+    private static Optional<Content> time(TimeMention mention, ClaimValue value, String text) {
+        return switch (mention.type()) {
+            case SET -> Optional.empty();
+            case DURATION -> Optional.ofNullable(mention.length()).map(l -> length(l, value, text));
+            case DATE, TIME -> moment(mention);
+        };
+    }
+
+    private static Optional<Content> moment(TimeMention mention) {
+        boolean reference = mention.value().endsWith("_REF");
+        if (mention.range() == null && (reference || mention.type() == TimeType.TIME)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Content.Moment(mention.range()));
+    }
+
+    private static Content length(Length length, ClaimValue value, String text) {
+        Figure figure = nearly(Figure.of(length.amount()), value, text);
+        return new Content.Duration(
+                figure.in(BigDecimal.valueOf(length.unit().seconds()), BigDecimal.ZERO),
+                length.unit(),
+                false);
+    }
+
+    private static Optional<Content> number(Quantity quantity, ClaimValue value, String text) {
+        if (quantity.type() == org.crosscheck.core.quantity.QuantityType.DURATION) {
+            return Optional.empty();
+        }
+        ValueType type = value.value().type();
+        String unit = quantity.unit() == null ? "" : quantity.unit();
+        Figure figure = nearly(Figure.of(quantity.amount()), value, text);
+        return Optional.of(
+                new Content.Number(type, figure, unit, quantity.change(), period(value, text)));
+    }
+
+    private static Figure nearly(Figure figure, ClaimValue value, String text) {
+        int from = Math.max(0, value.span().start() - BEFORE);
+        int to = Math.min(text.length(), value.span().start() + BEFORE);
+        int end = Math.min(to, value.span().end());
+        Matcher matcher = NEAR.matcher(text.substring(from, end));
+        return matcher.find() ? figure.nearly() : figure;
+    }
+
+    /// Days of the period that an amount is for, 0 where none is named.
+    private static double period(ClaimValue value, String text) {
+        int end = value.span().end();
+        Matcher matcher = PER.matcher(text.substring(end, Math.min(text.length(), end + AFTER)));
+        if (!matcher.find()) {
+            return 0;
+        }
+        String word =
+                matcher.group("unit") != null ? matcher.group("unit") : matcher.group("adverb");
+        return switch (word.toLowerCase(java.util.Locale.ROOT)) {
+            case "hour", "hourly" -> 1 / 24.0;
+            case "day", "daily" -> 1;
+            case "week", "weekly" -> 7;
+            case "month", "monthly" -> 365.25 / 12;
+            case "quarter", "quarterly" -> 365.25 / 4;
+            default -> 365.25;
+        };
+    }
+}

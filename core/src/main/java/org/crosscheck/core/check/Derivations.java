@@ -1,0 +1,120 @@
+package org.crosscheck.core.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.core.check.Statement.Role;
+import org.crosscheck.core.claim.Claim;
+import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.quantity.Amount;
+import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.quantity.QuantityType;
+import org.crosscheck.core.text.Span;
+import org.crosscheck.core.time.Granularity;
+import org.crosscheck.core.time.Length;
+import org.crosscheck.core.time.TimeRange;
+
+/// What the values of a claim say, with what follows from them: an interval of days has a length, a
+/// first and a last day; "no one was hurt" counts none.
+final class Derivations {
+    private static final Pattern NONE =
+            Pattern.compile("(?i)\\b(?:no one|no-one|nobody|none|no (?<noun>\\p{L}{3,20}))\\b");
+    private static final Set<String> NO_COUNT =
+            Set.of("longer", "doubt", "matter", "way", "relation", "more", "less", "such", "other");
+    private static final String BEGIN = "#begin";
+    private static final String END = "#end";
+
+    private final Lexicon lexicon;
+
+    Derivations(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// A value of a claim in the form in which it is compared.
+    record Derived(ClaimValue value, Content content, Role role) {}
+
+    List<Derived> of(Claim claim, String text) {
+        List<Derived> all = new ArrayList<>();
+        for (ClaimValue value : claim.values()) {
+            Contents.of(value, text).ifPresent(content -> add(claim, value, content, all));
+        }
+        none(claim, all);
+        return all;
+    }
+
+    private void add(Claim claim, ClaimValue value, Content content, List<Derived> all) {
+        if (!(content instanceof Content.Moment(TimeRange range))) {
+            all.add(new Derived(value, content, Role.ANY));
+            return;
+        }
+        boolean days =
+                range != null
+                        && range.filled()
+                        && range.granularity() == Granularity.DAY
+                        && range.days() > 1;
+        if (!days) {
+            all.add(new Derived(value, content, role(claim, value)));
+            return;
+        }
+        Figure length =
+                Figure.exactly(range.days())
+                        .in(BigDecimal.valueOf(Length.Unit.DAY.seconds()), BigDecimal.ZERO);
+        all.add(new Derived(value, new Content.Duration(length, Length.Unit.DAY, true), Role.ANY));
+        all.add(new Derived(value, new Content.Moment(day(range, true)), Role.START));
+        all.add(new Derived(value, new Content.Moment(day(range, false)), Role.END));
+    }
+
+    private static TimeRange day(TimeRange range, boolean first) {
+        var date = (first ? range.from() : range.until().minusNanos(1)).toLocalDate();
+        return new TimeRange(
+                date.atStartOfDay(),
+                date.plusDays(1).atStartOfDay(),
+                Granularity.DAY,
+                false,
+                range.approximate(),
+                range.zone());
+    }
+
+    private Role role(Claim claim, ClaimValue value) {
+        Set<String> meanings = lexicon.meanings(value.head());
+        Set<String> predicate = lexicon.meanings(claim.frame().predicate());
+        if (meanings.contains(BEGIN) || predicate.contains(BEGIN)) {
+            return Role.START;
+        }
+        return meanings.contains(END) || predicate.contains(END) ? Role.END : Role.ANY;
+    }
+
+    /// "No one was killed", "no ships sank": a count of none.
+    private static void none(Claim claim, List<Derived> all) {
+        Matcher matcher = NONE.matcher(claim.text());
+        if (!matcher.find()) {
+            return;
+        }
+        String noun = matcher.group("noun") == null ? "person" : matcher.group("noun");
+        if (NO_COUNT.contains(noun)) {
+            return;
+        }
+        Span span = new Span(matcher.start(), matcher.end()).shifted(claim.span().start());
+        Quantity quantity =
+                new Quantity(
+                        span,
+                        matcher.group(),
+                        QuantityType.COUNT,
+                        Amount.exactly(0),
+                        null,
+                        noun,
+                        noun);
+        ClaimValue value =
+                new ClaimValue(span, matcher.group(), "", noun, new Value.Number(quantity));
+        all.add(
+                new Derived(
+                        value,
+                        new Content.Number(ValueType.COUNT, Figure.exactly(0), noun, null, 0),
+                        Role.ANY));
+    }
+}

@@ -1,0 +1,36 @@
+package org.crosscheck.core.check;
+
+import org.crosscheck.core.claim.ValueType;
+
+/// What counts how much for two statements of one kind being about the same thing.
+///
+/// @param head the word that the value hangs on is the same
+/// @param predicate the clause's main word is the same
+/// @param near the words around the value are the same
+/// @param names the names in the sentence are the same
+/// @param otherHead taken off where the head words are known and unlike
+/// @param agrees score from which an agreement is reported
+/// @param differs score from which anything else is reported
+record Profile(
+        double head,
+        double predicate,
+        double near,
+        double names,
+        double otherHead,
+        double agrees,
+        double differs) {
+
+    /// Measured on the practice bundles.
+    static Profile of(ValueType type) {
+        return switch (type) {
+            case COUNT, ORDER -> new Profile(0.40, 0.25, 0.50, 0.10, 0.40, 0.45, 0.55);
+            case MONEY, PERCENTAGE -> new Profile(0.30, 0.25, 0.65, 0.10, 0.15, 0.35, 0.50);
+            case MEASURE -> new Profile(0.30, 0.25, 0.65, 0.10, 0.15, 0.30, 0.50);
+            case DURATION -> new Profile(0.35, 0.25, 0.60, 0.10, 0.20, 0.35, 0.50);
+            case DATE -> new Profile(0.40, 0.25, 0.60, 0.10, 0.30, 0.45, 0.60);
+            case PERSON, PLACE -> new Profile(0.35, 0.30, 0.60, 0.05, 0.30, 0.60, 0.70);
+            case QUOTE -> new Profile(0, 0, 0, 0, 0, 0, 0);
+            case POLARITY -> new Profile(0, 0.45, 0.60, 0.15, 0, 0.60, 0.60);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.crosscheck.core.check;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crosscheck.core.check.Finding.Explanation;
+import org.crosscheck.core.claim.PublicationTime;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.quantity.Bound;
+
+/// Tells a count that a later report carries on from one that contradicts an earlier report.
+///
+/// A toll of dead or injured, of arrests, cases or complaints only grows, so a greater one of a
+/// later article supersedes the earlier; so does any number that a text itself calls raised, new or
+/// final.
+final class Supersession {
+    private static final Set<String> GROWING =
+            Set.of(
+                    "#die",
+                    "#injure",
+                    "#miss",
+                    "#arrest",
+                    "#infect",
+                    "#evacuate",
+                    "#complain",
+                    "#damage",
+                    "#rescue",
+                    "#flee");
+    private static final Pattern UPDATED =
+            Pattern.compile(
+                    "(?i)\\b(?:has since|have since|since (?:raised|revised|risen|put)|now (?:put|say|count|stand)s?"
+                            + "|final (?:tally|count|toll|figure|list|number|result)s?|revised|updated|in the end"
+                            + "|rose to|risen to|raised (?:the|its|his|her|their))\\b");
+
+    private Supersession() {}
+
+    static Verdict weighed(Statement a, Statement b, Verdict verdict) {
+        if (!(a.content() instanceof Content.Number x)
+                || !(b.content() instanceof Content.Number y)
+                || x.type() != ValueType.COUNT
+                        && x.type() != ValueType.MONEY
+                        && x.type() != ValueType.PERCENTAGE) {
+            return verdict;
+        }
+        boolean aUpdated = isUpdated(a);
+        boolean bUpdated = isUpdated(b);
+        if (aUpdated != bUpdated) {
+            return superseded(verdict);
+        }
+        PublicationTime first = a.source().article().published();
+        PublicationTime second = b.source().article().published();
+        if (first == null || second == null || x.type() != ValueType.COUNT || !grows(a, b)) {
+            return verdict;
+        }
+        LocalDate day = first.date();
+        LocalDate other = second.date();
+        Content.Number earlier = day.isBefore(other) ? x : y;
+        Content.Number later = day.isBefore(other) ? y : x;
+        boolean plain = x.figure().bound() == Bound.EXACT && y.figure().bound() == Bound.EXACT;
+        boolean rose = later.figure().value().compareTo(earlier.figure().value()) > 0;
+        return !day.equals(other) && rose && plain ? superseded(verdict) : verdict;
+    }
+
+    private static Verdict superseded(Verdict verdict) {
+        return Verdict.of(Reason.SUPERSEDED, verdict.difference(), Explanation.OTHER_AS_OF_DATE);
+    }
+
+    private static boolean grows(Statement a, Statement b) {
+        return GROWING.stream().anyMatch(g -> speaksOf(a, g) && speaksOf(b, g));
+    }
+
+    private static boolean speaksOf(Statement statement, String meaning) {
+        return statement.subject().predicates().contains(meaning)
+                || statement.subject().heads().contains(meaning);
+    }
+
+    private static boolean isUpdated(Statement statement) {
+        return UPDATED.matcher(statement.claim().sentence().in(statement.source().text())).find();
+    }
+}
