@@ -122,13 +122,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         createDatabase();
     }
 
-    /// Makes the data directory, beside its place first, so that one that is there is whole.
+    /// Makes the data directory, beside its place first, so that one that is there is whole. The
+    /// name is this process's own: the `initdb` of one that was killed may still be writing.
     private void create() throws IOException {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         Path secret = folder.resolve("password");
         Home.writeSecret(secret, HexFormat.of().formatHex(random));
-        Path half = folder.resolve("data.half");
+        Path half = folder.resolve("data.half-" + ProcessHandle.current().pid());
         int status = 1;
         for (String characterType : ServerPrograms.characterTypes()) {
             ServerPrograms.delete(half);
