@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// digits, or one other character. White space is left out.
 ///
 /// @param kind what it is
+/// @param text its text
 /// @param lower its text in lower case
 /// @param span where it stands
 /// @param spaced whether white space or the beginning of the stretch stands before it
 /// @param number the number of a [Kind#NUMBER], else null
-record Lexeme(Kind kind, String lower, Span span, boolean spaced, @Nullable BigDecimal number) {
+record Lexeme(
+        Kind kind,
+        String text,
+        String lower,
+        Span span,
+        boolean spaced,
+        @Nullable BigDecimal number) {
     enum Kind {
         WORD,
         /// Digits with a readable value
@@ -65,10 +72,12 @@ record Lexeme(Kind kind, String lower, Span span, boolean spaced, @Nullable BigD
             } else {
                 end = at + 1;
             }
+            String piece = text.substring(at, end);
             out.add(
                     new Lexeme(
                             kind,
-                            text.substring(at, end).toLowerCase(Locale.ROOT),
+                            piece,
+                            piece.toLowerCase(Locale.ROOT),
                             new Span(at, end),
                             spaced,
                             number));

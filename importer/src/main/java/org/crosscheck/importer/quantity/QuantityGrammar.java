@@ -1,16 +1,85 @@
 package org.crosscheck.importer.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.quantity.QuantityType;
+import org.crosscheck.core.text.Span;
+import org.crosscheck.core.time.Length;
 import org.crosscheck.core.time.TimeMention;
+import org.crosscheck.core.time.TimeType;
 import org.crosscheck.importer.language.ParsedText;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the numbers of a text that have a meaning. Pure and thread-safe.
+/// Finds the numbers of a text that have a meaning: counts, money, percentages, measures, ordinals,
+/// lengths of time. Pure and thread-safe.
+///
+/// Numbers that name or number something (flights, models, sections, telephones), clock times,
+/// dates and the results of matches are not quantities.
 public final class QuantityGrammar {
     /// @param text the parsed text
     /// @param times the text's time expressions; their numbers are not counts
     /// @return what was found, in order, without overlaps
     public List<Quantity> find(ParsedText text, List<TimeMention> times) {
-        return List.of();
+        List<Span> taken = times.stream().map(TimeMention::span).sorted().toList();
+        boolean sterling =
+                text.text().indexOf('£') >= 0
+                        || text.text().contains("sterling")
+                        || text.text().contains(" pence");
+        List<Quantity> out = new ArrayList<>();
+        int from = 0;
+        for (ParsedText.Sentence sentence : text.sentences()) {
+            while (from < taken.size() && taken.get(from).end() <= sentence.span().start()) {
+                from++;
+            }
+            int until = from;
+            while (until < taken.size() && taken.get(until).start() < sentence.span().end()) {
+                until++;
+            }
+            List<Span> here = taken.subList(from, until);
+            out.addAll(new SentenceReader(text.text(), sentence, here, sterling).read());
+        }
+        for (TimeMention time : times) {
+            Quantity length = length(time);
+            if (length != null) {
+                out.removeIf(other -> other.span().overlaps(length.span()));
+                out.add(length);
+            }
+        }
+        out.sort((a, b) -> a.span().compareTo(b.span()));
+        return List.copyOf(out);
+    }
+
+    /// A length of time as a quantity; null for other time expressions.
+    private static @Nullable Quantity length(TimeMention time) {
+        Length length = time.length();
+        if (time.type() != TimeType.DURATION || length == null) {
+            return null;
+        }
+        boolean age = time.text().endsWith("old") || time.text().endsWith("of age");
+        return new Quantity(
+                time.span(),
+                time.text(),
+                age ? QuantityType.MEASURE : QuantityType.DURATION,
+                length.amount(),
+                null,
+                code(length.unit()),
+                age ? "age" : null);
+    }
+
+    private static String code(Length.Unit unit) {
+        return switch (unit) {
+            case SECOND -> "s";
+            case MINUTE -> "min";
+            case HOUR -> "h";
+            case DAY -> "d";
+            case WEEK -> "wk";
+            case FORTNIGHT -> "fortnight";
+            case MONTH -> "mo";
+            case QUARTER -> "quarter";
+            case YEAR -> "a";
+            case DECADE -> "decade";
+            case CENTURY -> "century";
+        };
     }
 }

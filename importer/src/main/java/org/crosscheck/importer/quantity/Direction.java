@@ -1,0 +1,156 @@
+package org.crosscheck.importer.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.crosscheck.core.quantity.Change;
+import org.crosscheck.core.quantity.QuantityType;
+import org.crosscheck.importer.language.ParsedText.Sentence;
+import org.crosscheck.importer.language.ParsedText.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Tells whether a number is the size of a change, and which way: "rose 5 percent", "a cut of $3
+/// million". The level that something rises to or falls from is no change.
+final class Direction {
+    private static final Map<String, Map<String, Change>> WORDS = new HashMap<>();
+
+    /// A verb further up the tree than this says something else.
+    private static final int HIGHEST = 4;
+
+    static {
+        for (String[] row : Phrases.rows("changes.txt")) {
+            Map<String, Change> words = WORDS.computeIfAbsent(row[1], _ -> new HashMap<>());
+            for (String word : row[2].split(", ")) {
+                words.put(word, Change.valueOf(row[0]));
+            }
+        }
+    }
+
+    private final List<Token> tokens;
+
+    Direction(Sentence sentence) {
+        tokens = sentence.tokens();
+    }
+
+    /// @param first the quantity's first token, its qualifier included
+    /// @param next the first token behind it
+    @Nullable Change of(int first, int next, QuantityType type) {
+        boolean share = type == QuantityType.PERCENTAGE;
+        if (share) {
+            Change behind = behind(next);
+            if (behind != null) {
+                return behind;
+            }
+        }
+        return switch (word(first - 1)) {
+            case "to", "from", "at", "than", "is", "was", "were", "are", "be" -> null;
+            case "up" -> Change.UP;
+            case "down" -> Change.DOWN;
+            case "by" -> by(first - 1, type);
+            case "of", "in" -> lookUp("noun", first - 2);
+            default -> direct(first - 1, type);
+        };
+    }
+
+    /// Whether the verb before a token says that something changes.
+    boolean isChanging(int first) {
+        for (int i = first - 1; i >= 0 && i > first - 12; i--) {
+            if (tokens.get(i).pos().startsWith("VB")) {
+                return verbOrNoun(i) != null;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Change behind(int next) {
+        Change comparative = lookUp("comparative", next);
+        if (comparative != null && !word(next).equals("up") && !word(next).equals("down")) {
+            return word(next + 1).equals("than") || !isNoun(next + 1) ? comparative : null;
+        }
+        int at = next;
+        while (at < tokens.size() && at < next + 4) {
+            Change noun = lookUp("noun", at);
+            if (noun != null && isNoun(at) && !isNoun(at + 1)) {
+                return noun;
+            }
+            String pos = tokens.get(at).pos();
+            if (!pos.startsWith("NN") && !pos.startsWith("JJ") && !pos.equals("HYPH")) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    private @Nullable Change by(int by, QuantityType type) {
+        Change adverb =
+                switch (word(by - 1)) {
+                    case "up" -> Change.UP;
+                    case "down" -> Change.DOWN;
+                    default -> null;
+                };
+        if (adverb != null) {
+            return adverb;
+        }
+        int at = by + 1;
+        for (int step = 0; step < HIGHEST && at >= 0 && at < tokens.size(); step++) {
+            Change verb = verbOrNoun(at);
+            if (verb != null) {
+                return verb;
+            }
+            at = tokens.get(at).head();
+        }
+        for (int i = by - 1; i >= 0 && i > by - 8; i--) {
+            Change verb = verbOrNoun(i);
+            if (verb != null) {
+                return verb;
+            }
+            if (tokens.get(i).pos().startsWith("VB") && type != QuantityType.PERCENTAGE) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Change verbOrNoun(int at) {
+        Token token = tokens.get(at);
+        if (token.pos().startsWith("VB")) {
+            Change verb = lookUp("intransitive", at);
+            return verb != null ? verb : lookUp("transitive", at);
+        }
+        return token.pos().startsWith("NN") ? lookUp("noun", at) : null;
+    }
+
+    /// The number stands right behind the verb: "fell 3.2%", "gained a record 4 percent".
+    private @Nullable Change direct(int before, QuantityType type) {
+        int at = before;
+        while (at > 0 && tokens.get(at).pos().startsWith("RB") && at > before - 2) {
+            at--;
+        }
+        if (at < 0 || !tokens.get(at).pos().startsWith("VB")) {
+            return null;
+        }
+        return switch (type) {
+            case PERCENTAGE -> verbOrNoun(at);
+            case MONEY, MEASURE -> lookUp("intransitive", at);
+            case COUNT, ORDINAL, DURATION -> null;
+        };
+    }
+
+    private @Nullable Change lookUp(String kind, int at) {
+        if (at < 0 || at >= tokens.size()) {
+            return null;
+        }
+        Map<String, Change> words = WORDS.getOrDefault(kind, Map.of());
+        return words.get(tokens.get(at).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private String word(int at) {
+        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isNoun(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).pos().startsWith("NN");
+    }
+}

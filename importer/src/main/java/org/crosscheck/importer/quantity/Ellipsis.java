@@ -1,0 +1,123 @@
+package org.crosscheck.importer.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.crosscheck.core.quantity.QuantityType;
+import org.crosscheck.importer.language.ParsedText.Sentence;
+import org.crosscheck.importer.language.ParsedText.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Gives numbers without a noun the noun that the sentence has for them: "of the 34 ships nine were
+/// lost", "102 and 21 people", "17 people were killed and 40 injured".
+final class Ellipsis {
+    /// What happens to people: a bare number with one of these counts people.
+    private static final Set<String> OF_PEOPLE =
+            Set.of(
+                    "kill",
+                    "injure",
+                    "wound",
+                    "hurt",
+                    "die",
+                    "dead",
+                    "miss",
+                    "missing",
+                    "arrest",
+                    "detain",
+                    "rescue",
+                    "hospitalise",
+                    "hospitalize",
+                    "displace",
+                    "evacuate",
+                    "homeless",
+                    "survive",
+                    "drown",
+                    "injured",
+                    "wounded",
+                    "killed",
+                    "unaccounted");
+
+    private final List<Lexeme> lexemes;
+    private final List<Token> tokens;
+
+    Ellipsis(List<Lexeme> lexemes, Sentence sentence) {
+        this.lexemes = lexemes;
+        tokens = sentence.tokens();
+    }
+
+    List<Draft> resolve(List<Draft> drafts) {
+        List<Draft> out = new ArrayList<>(drafts);
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = out.get(i);
+            Draft next = i + 1 < out.size() ? out.get(i + 1) : null;
+            if (draft.elliptic() && next != null && areJoined(draft, next)) {
+                if (next.type() == QuantityType.COUNT && !next.elliptic()) {
+                    out.set(i, draft.counting(next.unit(), next.of()));
+                } else if (next.type() != QuantityType.COUNT
+                        && next.type() != QuantityType.ORDINAL) {
+                    out.set(i, draft.measuredLike(next));
+                }
+            }
+        }
+        for (int i = 0; i < out.size(); i++) {
+            Draft draft = out.get(i);
+            if (draft.elliptic()) {
+                out.set(i, fromBefore(draft, out.subList(0, i)));
+            }
+        }
+        return out;
+    }
+
+    /// Nothing but "and", "or", "to" or a comma between them.
+    private boolean areJoined(Draft one, Draft other) {
+        if (other.first() - one.next() != 1) {
+            return false;
+        }
+        String link = lexemes.get(one.next()).lower();
+        return link.equals("and") || link.equals("or") || link.equals("to") || link.equals(",");
+    }
+
+    private Draft fromBefore(Draft draft, List<Draft> before) {
+        boolean people = isOfPeople(draft);
+        Draft earlier = lastCount(before);
+        if (people && (earlier == null || earlier.unit() == null)) {
+            return draft.counting("person", draft.of() == null ? "people" : draft.of());
+        }
+        if (earlier != null && earlier.unit() != null && draft.of() == null) {
+            return draft.counting(earlier.unit(), earlier.of());
+        }
+        return draft;
+    }
+
+    private static @Nullable Draft lastCount(List<Draft> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Draft draft = before.get(i);
+            if (draft.type() == QuantityType.COUNT && draft.unit() != null) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOfPeople(Draft draft) {
+        int end = lexemes.get(draft.next() - 1).span().end();
+        int seen = 0;
+        for (Token token : tokens) {
+            if (token.span().start() < end) {
+                continue;
+            }
+            if (OF_PEOPLE.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            boolean goesOn =
+                    token.pos().startsWith("VB")
+                            || token.pos().startsWith("RB")
+                            || token.pos().equals("MD");
+            if (!goesOn || ++seen > 4) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,290 @@
+package org.crosscheck.importer.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.importer.language.ParsedText.Token;
+import org.crosscheck.importer.quantity.Lexeme.Kind;
+import org.crosscheck.importer.quantity.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/// Tells numbers that name, number or date something from those that measure: "Flight 447", "F-16",
+/// "Section 3", "24/7", telephone numbers, years.
+final class NotQuantities {
+    /// Nouns that a bare number behind them numbers.
+    private static final Set<String> NUMBERED =
+            Set.of(
+                    "no",
+                    "nos",
+                    "nr",
+                    "nrs",
+                    "number",
+                    "flight",
+                    "route",
+                    "room",
+                    "article",
+                    "section",
+                    "chapter",
+                    "page",
+                    "pages",
+                    "highway",
+                    "motorway",
+                    "interstate",
+                    "channel",
+                    "gate",
+                    "platform",
+                    "phase",
+                    "stage",
+                    "level",
+                    "category",
+                    "grade",
+                    "class",
+                    "table",
+                    "figure",
+                    "lot",
+                    "day",
+                    "game",
+                    "round",
+                    "act",
+                    "resolution",
+                    "bus",
+                    "terminal",
+                    "reactor",
+                    "unit",
+                    "type",
+                    "version",
+                    "step",
+                    "part",
+                    "item",
+                    "rule",
+                    "paragraph",
+                    "clause",
+                    "exit",
+                    "junction",
+                    "pier",
+                    "berth",
+                    "group",
+                    "district",
+                    "ward",
+                    "zone",
+                    "line",
+                    "runway",
+                    "season",
+                    "episode",
+                    "volume",
+                    "vol",
+                    "issue",
+                    "lane",
+                    "dock",
+                    "block",
+                    "sector",
+                    "court",
+                    "hall",
+                    "tower",
+                    "well",
+                    "mine",
+                    "model",
+                    "tier",
+                    "week",
+                    "year");
+
+    private static final Set<String> PRONOUN_BEFORE_ONE =
+            Set.of(
+                    "the", "this", "that", "which", "every", "any", "no", "each", "another", "some",
+                    "such", "first", "only", "last");
+    private static final Set<String> NOUN_AFTER_ONE =
+            Set.of("day", "another", "thing", "way", "time", "hand", "side", "point", "s");
+    private static final Set<String> YEAR_BEFORE =
+            Set.of(
+                    "in", "since", "until", "by", "from", "during", "of", "before", "after", "the",
+                    "till", "and", "early", "late", "mid", "fiscal", "to", "its", "between");
+
+    private final List<Lexeme> lexemes;
+    private final List<Token> tokens;
+
+    NotQuantities(List<Lexeme> lexemes, List<Token> tokens) {
+        this.lexemes = lexemes;
+        this.tokens = tokens;
+    }
+
+    /// The end of a chain of digits that is no quantity ("18:00", "1300 555 014", "192.168.1.2",
+    /// "24/7") and begins at a lexeme; the lexeme itself where there is none.
+    int chainEnd(int first) {
+        int at = first;
+        int parts = 0;
+        int long3 = 0;
+        boolean marked = false;
+        while (at < lexemes.size()) {
+            Lexeme lexeme = lexemes.get(at);
+            if (lexeme.kind() != Kind.NUMBER && lexeme.kind() != Kind.CODE) {
+                break;
+            }
+            parts++;
+            marked |= lexeme.kind() == Kind.CODE;
+            long3 += lexeme.text().length() >= 3 ? 1 : 0;
+            at++;
+            Lexeme link = at < lexemes.size() ? lexemes.get(at) : null;
+            if (link == null) {
+                break;
+            }
+            boolean digitsNext = digitsAt(at + 1) && !lexemes.get(at + 1).spaced();
+            if (!link.spaced() && link.is(":") && digitsNext) {
+                marked = true;
+                at++;
+            } else if (!link.spaced() && link.is("/") && digitsNext && !isFraction(at)) {
+                marked = true;
+                at++;
+            } else if (!link.spaced() && link.is("-") && digitsNext && parts >= 1 && chain(at)) {
+                marked = true;
+                at++;
+            } else if (!(link.spaced() && digitsAt(at) && !isMixed(at))) {
+                break;
+            }
+        }
+        boolean phone = parts >= 2 && long3 >= 2;
+        return marked || phone ? at : first;
+    }
+
+    private boolean digitsAt(int at) {
+        if (at >= lexemes.size()) {
+            return false;
+        }
+        Kind kind = lexemes.get(at).kind();
+        return kind == Kind.NUMBER || kind == Kind.CODE;
+    }
+
+    /// A second hyphen follows, as in "1-222-2222".
+    private boolean chain(int hyphen) {
+        return hyphen + 2 < lexemes.size()
+                && lexemes.get(hyphen + 2).is("-")
+                && !lexemes.get(hyphen + 2).spaced()
+                && digitsAt(hyphen + 3);
+    }
+
+    private boolean isFraction(int slash) {
+        BigDecimal above = lexemes.get(slash - 1).number();
+        BigDecimal below = lexemes.get(slash + 1).number();
+        boolean more = slash + 2 < lexemes.size() && lexemes.get(slash + 2).is("/");
+        return above != null
+                && below != null
+                && above.compareTo(below) < 0
+                && !more
+                && below.compareTo(BigDecimal.valueOf(16)) <= 0
+                && !(above.intValue() == 9 && below.intValue() == 11);
+    }
+
+    /// "10 1/2"
+    private boolean isMixed(int above) {
+        return above + 2 < lexemes.size() && lexemes.get(above + 1).is("/");
+    }
+
+    /// Whether a number is a name, a year or a pronoun.
+    ///
+    /// @param first token of the number
+    /// @param noun the noun phrase behind it, null where none stands
+    /// @param qualified whether "about" or the like stands before it
+    boolean rejects(Piece piece, int first, @Nullable NounPhrase noun, boolean qualified) {
+        Numeral numeral = piece.numeral();
+        if (isPartOfName(piece)) {
+            return true;
+        }
+        if (!piece.isBareCount() || qualified) {
+            return false;
+        }
+        boolean plural = noun != null && tokens.get(noun.head()).pos().equals("NNS");
+        if (numeral.form() == Form.WORDS && numeral.value().compareTo(BigDecimal.ONE) == 0) {
+            return isPronoun(piece, noun);
+        }
+        Token before = first > 0 ? tokens.get(first - 1) : null;
+        if (isYear(piece) && !(plural && (before == null || !isOneOf(before, YEAR_BEFORE)))) {
+            return true;
+        }
+        if (before == null || plural) {
+            return isListNumber(piece);
+        }
+        if (before.text().equals("#") || before.text().equals("@")) {
+            return true;
+        }
+        if (isOneOf(before, NUMBERED) || isNumberSign(first)) {
+            return true;
+        }
+        boolean nameBefore = before.pos().startsWith("NNP") && adjacent(piece);
+        return nameBefore && (noun == null || noun.head() > first);
+    }
+
+    private boolean adjacent(Piece piece) {
+        return piece.first() > 0 && lexemes.get(piece.first() - 1).kind() == Kind.WORD;
+    }
+
+    private boolean isNumberSign(int first) {
+        return first > 1
+                && tokens.get(first - 1).text().equals(".")
+                && isOneOf(tokens.get(first - 2), NUMBERED);
+    }
+
+    private static boolean isOneOf(Token token, Set<String> words) {
+        String word = token.text().toLowerCase(java.util.Locale.ROOT);
+        return words.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+    }
+
+    /// Letters or a hyphenated word directly before it, letters that are no unit directly behind.
+    private boolean isPartOfName(Piece piece) {
+        int first = piece.first();
+        Lexeme start = lexemes.get(first);
+        Lexeme before = first > 0 ? lexemes.get(first - 1) : null;
+        boolean digits = start.kind() == Kind.NUMBER;
+        if (digits && !start.spaced() && before != null) {
+            if (before.kind() == Kind.WORD || before.is("/") || before.is("_") || before.is("#")) {
+                return true;
+            }
+            if (before.isHyphen() && !before.spaced() && first > 1) {
+                return lexemes.get(first - 2).kind() == Kind.WORD;
+            }
+        }
+        if (piece.next() >= lexemes.size()) {
+            return false;
+        }
+        Lexeme behind = lexemes.get(piece.next());
+        boolean attached = !behind.spaced();
+        boolean letters = behind.kind() == Kind.WORD;
+        boolean endsInDigits = lexemes.get(piece.next() - 1).kind() == Kind.NUMBER;
+        return endsInDigits && attached && letters && !behind.is("x");
+    }
+
+    private boolean isPronoun(Piece piece, @Nullable NounPhrase noun) {
+        if (piece.numeral().span().length() != 3) {
+            return false;
+        }
+        String before = piece.first() > 0 ? lexemes.get(piece.first() - 1).lower() : "";
+        String behind = piece.next() < lexemes.size() ? lexemes.get(piece.next()).lower() : "";
+        return noun == null
+                || PRONOUN_BEFORE_ONE.contains(before)
+                || NOUN_AFTER_ONE.contains(behind)
+                || behind.equals("of")
+                || piece.next() < lexemes.size()
+                        && lexemes.get(piece.next()).isHyphen()
+                        && lexemes.get(piece.next()).spaced();
+    }
+
+    private boolean isYear(Piece piece) {
+        Lexeme only = lexemes.get(piece.first());
+        BigDecimal number = only.number();
+        return piece.next() == piece.first() + 1
+                && number != null
+                && only.text().length() == 4
+                && number.scale() <= 0
+                && number.intValue() >= 1500
+                && number.intValue() < 2100;
+    }
+
+    /// "3. The ship", "(2) The ship" at the beginning of a sentence.
+    private boolean isListNumber(Piece piece) {
+        Lexeme behind = piece.next() < lexemes.size() ? lexemes.get(piece.next()) : null;
+        boolean digits = lexemes.get(piece.first()).kind() == Kind.NUMBER;
+        if (!digits || behind == null || piece.next() + 1 >= lexemes.size()) {
+            return false;
+        }
+        return piece.first() == 0 && (behind.is(".") || behind.is(")"))
+                || piece.first() == 1 && lexemes.getFirst().is("(") && behind.is(")");
+    }
+}

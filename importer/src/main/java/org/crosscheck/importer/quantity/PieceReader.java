@@ -1,0 +1,152 @@
+package org.crosscheck.importer.quantity;
+
+import java.util.List;
+import org.crosscheck.core.quantity.QuantityType;
+import org.crosscheck.importer.quantity.Lexeme.Kind;
+import org.crosscheck.importer.quantity.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/// Reads single numbers with the currency before them or the unit behind them.
+final class PieceReader {
+    private final List<Lexeme> lexemes;
+
+    /// Whether the text around speaks of British money, so that "pounds" are money.
+    private final boolean sterling;
+
+    PieceReader(List<Lexeme> lexemes, boolean sterling) {
+        this.lexemes = lexemes;
+        this.sterling = sterling;
+    }
+
+    /// The number that begins at a lexeme, null where none does.
+    @Nullable Piece at(int first) {
+        Piece money = moneyFirst(first);
+        if (money != null) {
+            return money;
+        }
+        NumberWords.Reading reading = NumberWords.read(lexemes, first, false);
+        if (reading == null) {
+            return null;
+        }
+        Piece piece = withUnit(first, reading);
+        if (piece.type() == QuantityType.MEASURE && "m".equals(piece.unit())) {
+            NumberWords.Reading millions = NumberWords.read(lexemes, first, true);
+            Piece rich = millions == null ? null : withUnit(first, millions);
+            if (rich != null && rich.type() == QuantityType.MONEY) {
+                return rich;
+            }
+        }
+        return piece;
+    }
+
+    private @Nullable Piece moneyFirst(int first) {
+        Phrases.Hit<UnitNames.Unit> sign = UnitNames.moneyBefore(lexemes, first);
+        if (sign == null || sign.next() >= lexemes.size()) {
+            return null;
+        }
+        boolean attachedToWord =
+                !lexemes.get(first).spaced()
+                        && first > 0
+                        && lexemes.get(first - 1).kind() == Kind.WORD;
+        NumberWords.Reading reading = NumberWords.read(lexemes, sign.next(), true);
+        if (reading == null
+                || attachedToWord
+                || reading.numeral().form() == Form.ORDINAL
+                || lexemes.get(sign.next()).isHyphen()) {
+            return null;
+        }
+        int next = reading.next();
+        String code = sign.value().code();
+        Phrases.Hit<UnitNames.Unit> again = UnitNames.after(lexemes, next);
+        if (again != null && again.value().type() == QuantityType.MONEY) {
+            next = again.next();
+            if (sign.value().code().equals("USD")) {
+                code = again.value().code();
+            }
+        }
+        return new Piece(
+                first, next, reading.next(), reading.numeral(), QuantityType.MONEY, code, false);
+    }
+
+    private Piece withUnit(int first, NumberWords.Reading reading) {
+        int next = reading.next();
+        Numeral numeral = reading.numeral();
+        Piece bare = new Piece(first, next, next, numeral, QuantityType.COUNT, null, false);
+        if (numeral.form() == Form.ORDINAL) {
+            return bare;
+        }
+        int at = next;
+        if (is(at, "-") && !lexemes.get(at).spaced()) {
+            at++;
+        } else if (isCompoundOf(at)) {
+            at++;
+        }
+        Phrases.Hit<UnitNames.Unit> hit = UnitNames.after(lexemes, at);
+        if (hit == null || !isUnitHere(hit, at > next)) {
+            return bare;
+        }
+        UnitNames.Unit unit = hit.value();
+        int end = hit.next();
+        if (unit.type() == QuantityType.DURATION) {
+            int aged = ageEnd(end);
+            if (aged > end) {
+                return new Piece(
+                        first, aged, next, numeral, QuantityType.MEASURE, unit.code(), true);
+            }
+        }
+        if (unit.code().equals("[lb_av]") && isPoundsOfMoney(hit, numeral)) {
+            unit = new UnitNames.Unit("GBP", QuantityType.MONEY);
+        }
+        return new Piece(first, end, next, numeral, unit.type(), unit.code(), false);
+    }
+
+    /// "hundreds of millions of dollars", "millions of euros".
+    private boolean isCompoundOf(int at) {
+        Phrases.Hit<UnitNames.Unit> hit = is(at, "of") ? UnitNames.after(lexemes, at + 1) : null;
+        return hit != null && lexemes.get(at - 1).lower().endsWith("s");
+    }
+
+    private boolean isUnitHere(Phrases.Hit<UnitNames.Unit> hit, boolean joined) {
+        Lexeme first = lexemes.get(hit.first());
+        Lexeme behind = hit.next() < lexemes.size() ? lexemes.get(hit.next()) : null;
+        boolean attached = behind != null && !behind.spaced();
+        if (hit.next() - hit.first() == 1 && first.text().length() == 1) {
+            boolean capital = Character.isUpperCase(first.text().charAt(0));
+            if (capital && (first.spaced() || joined)) {
+                return false;
+            }
+            if (attached && behind != null && (behind.is("/") || behind.is("'"))) {
+                return false;
+            }
+        }
+        Lexeme last = lexemes.get(hit.next() - 1);
+        return !attached
+                || behind == null
+                || last.kind() == Kind.SYMBOL
+                || behind.kind() == Kind.SYMBOL;
+    }
+
+    private boolean isPoundsOfMoney(Phrases.Hit<UnitNames.Unit> hit, Numeral numeral) {
+        String name = lexemes.get(hit.first()).lower();
+        if (!name.startsWith("pound") || is(hit.next(), "of")) {
+            return false;
+        }
+        return sterling || numeral.resolution().precision() - numeral.resolution().scale() > 5;
+    }
+
+    /// The end of "-year-old", "years old", "years of age" behind a unit of time.
+    private int ageEnd(int end) {
+        int at = end;
+        if (is(at, "-")) {
+            at++;
+        }
+        if (is(at, "old") || is(at, "olds")) {
+            return at + 1;
+        }
+        return is(end, "of") && is(end + 1, "age") ? end + 2 : end;
+    }
+
+    private boolean is(int at, String text) {
+        return at < lexemes.size() && lexemes.get(at).is(text);
+    }
+}
