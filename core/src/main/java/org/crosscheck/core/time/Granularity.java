@@ -14,5 +14,14 @@ public enum Granularity {
     HALF_YEAR,
     YEAR,
     DECADE,
-    CENTURY
+    CENTURY;
+
+    public boolean isFinerThanDay() {
+        return this == MINUTE || this == HOUR || this == PART_OF_DAY;
+    }
+
+    /// Whether a stretch of this kind is at least as long as one of the other.
+    public boolean isAtLeast(Granularity other) {
+        return ordinal() >= other.ordinal();
+    }
 }

@@ -1,5 +1,6 @@
 package org.crosscheck.core.time;
 
+import java.math.BigDecimal;
 import org.crosscheck.core.quantity.Amount;
 
 /// A length of time in the unit in which the text gives it.
@@ -7,6 +8,37 @@ import org.crosscheck.core.quantity.Amount;
 /// @param amount how many of the unit, with bounds and printed precision
 /// @param unit the printed unit
 public record Length(Amount amount, Unit unit) {
+    /// Its TIMEX3 value: `P9D`, `PT30M`, `P2.5Y`. Fortnights come out as weeks, quarters as months,
+    /// decades and centuries as years, and a half of an hour, a day, a year or a century in the
+    /// next smaller unit (`PT30M`, `PT12H`, `P6M`, `P50Y`).
+    public String timex() {
+        BigDecimal number = amount.value();
+        return switch (unit) {
+            case FORTNIGHT -> timex(number.multiply(BigDecimal.TWO), Unit.WEEK);
+            case QUARTER -> timex(number.multiply(BigDecimal.valueOf(3)), Unit.MONTH);
+            case DECADE -> timex(number.multiply(BigDecimal.TEN), Unit.YEAR);
+            case CENTURY -> timex(number.multiply(BigDecimal.valueOf(100)), Unit.YEAR);
+            case HOUR, MINUTE -> half(number, 60, unit == Unit.HOUR ? Unit.MINUTE : Unit.SECOND);
+            case DAY -> half(number, 24, Unit.HOUR);
+            case YEAR -> half(number, 12, Unit.MONTH);
+            case SECOND, WEEK, MONTH -> timex(number, unit);
+        };
+    }
+
+    private String half(BigDecimal number, int parts, Unit smaller) {
+        return number.compareTo(HALF) == 0
+                ? timex(number.multiply(BigDecimal.valueOf(parts)), smaller)
+                : timex(number, unit);
+    }
+
+    private static String timex(BigDecimal number, Unit unit) {
+        return (unit.isClock() ? "PT" : "P")
+                + number.stripTrailingZeros().toPlainString()
+                + unit.timex();
+    }
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     /// Units of time in which texts count; `seconds` is the length, of months and years the mean
     /// one.
     public enum Unit {

@@ -1,5 +1,6 @@
 package org.crosscheck.core.time;
 
+import java.util.List;
 import org.crosscheck.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param range the calendar stretch of a DATE or TIME, null where unresolved and for other types
 /// @param length the length of a DURATION; null for the other types, and where the text gives no
 ///   number ("for years")
+/// @param ends the two ends of an interval, where each is a whole date by itself ("from 2 March to
+///   5 May", but not "2 to 5 May"); else empty
 public record TimeMention(
         Span span,
         String text,
@@ -21,4 +24,20 @@ public record TimeMention(
         String value,
         Anchoring anchoring,
         @Nullable TimeRange range,
-        @Nullable Length length) {}
+        @Nullable Length length,
+        List<TimeMention> ends) {
+    public TimeMention {
+        ends = List.copyOf(ends);
+    }
+
+    public TimeMention(
+            Span span,
+            String text,
+            TimeType type,
+            String value,
+            Anchoring anchoring,
+            @Nullable TimeRange range,
+            @Nullable Length length) {
+        this(span, text, type, value, anchoring, range, length, List.of());
+    }
+}

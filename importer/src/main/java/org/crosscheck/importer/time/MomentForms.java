@@ -1,0 +1,157 @@
+package org.crosscheck.importer.time;
+
+import org.crosscheck.core.time.Granularity;
+import org.jspecify.annotations.Nullable;
+
+/// A day with a time of day, in either order: "Tuesday night", "10:43 AM IST on Monday", "the
+/// morning of 5 May", "this morning", "last night", "tonight", "overnight".
+final class MomentForms implements Reading<Point> {
+    private final Points points;
+    private final ClockForms clock = new ClockForms();
+
+    MomentForms(Points points) {
+        this.points = points;
+    }
+
+    @Override
+    public @Nullable Match<Point> at(Atoms atoms, int at) {
+        Match<Point> today = partOfToday(atoms, at);
+        if (today != null) {
+            return withClock(atoms, today);
+        }
+        Match<Point> timeFirst = timeFirst(atoms, at);
+        if (timeFirst != null) {
+            return timeFirst;
+        }
+        Match<Point> day = points.at(atoms, at);
+        return day == null ? null : dayFirst(atoms, day);
+    }
+
+    private static @Nullable Match<Point> partOfToday(Atoms atoms, int at) {
+        if (atoms.is(at, "tonight")) {
+            return moment(at + 1, 0, DayTime.Part.NIGHT);
+        }
+        if (atoms.is(at, "overnight") && !atoms.pos(at).startsWith("JJ")) {
+            return new Match<>(at + 1, new Point.AtTime(null, DayTime.Part.NIGHT));
+        }
+        DayTime.Part part = English.PARTS_OF_DAY.get(atoms.lower(at + 1));
+        if (part == null) {
+            return null;
+        }
+        if (atoms.is(at, "this")) {
+            return moment(at + 2, 0, part);
+        }
+        return atoms.is(at, "last") && part == DayTime.Part.NIGHT ? moment(at + 2, -1, part) : null;
+    }
+
+    private static Match<Point> moment(int end, int days, DayTime time) {
+        return new Match<>(
+                end,
+                new Point.AtTime(
+                        new Point.Shifted(Granularity.DAY, days, Point.Base.PUBLICATION), time));
+    }
+
+    private @Nullable Match<Point> timeFirst(Atoms atoms, int at) {
+        Match<DayTime> time = clock.at(atoms, at);
+        if (time == null) {
+            return partFirst(atoms, at);
+        }
+        int i = atoms.skip(time.end(), ",");
+        i = atoms.skip(i, "on");
+        if (atoms.are(i, "in", "the") && English.PARTS_OF_DAY.containsKey(atoms.lower(i + 2))) {
+            return new Match<>(i + 3, new Point.AtTime(null, time.value()));
+        }
+        Match<Point> day = points.at(atoms, i);
+        if (day != null && isDay(day.value())) {
+            return new Match<>(day.end(), new Point.AtTime(day.value(), time.value()));
+        }
+        return new Match<>(time.end(), new Point.AtTime(null, time.value()));
+    }
+
+    /// "the night of 5 May", "in the early hours of Tuesday", "in the afternoon".
+    private @Nullable Match<Point> partFirst(Atoms atoms, int at) {
+        int i = atoms.skip(at, "the");
+        boolean early = atoms.is(i, "early", "late");
+        i = early ? i + 1 : i;
+        DayTime.Part part = English.PARTS_OF_DAY.get(atoms.lower(i));
+        if (part == null && early && atoms.is(i, "hours")) {
+            part = DayTime.Part.MORNING;
+        }
+        if (part == null
+                || i == at && !atoms.is(at - 1, "in", "on", "at", "by", "since", "until")) {
+            return null;
+        }
+        if (atoms.is(i + 1, "of", "on")) {
+            int dayAt = atoms.is(i + 1, "of") ? i + 2 : i + 2;
+            Match<Point> day = points.at(atoms, dayAt);
+            if (day != null && isDay(day.value())) {
+                return new Match<>(day.end(), new Point.AtTime(day.value(), part));
+            }
+        }
+        boolean stands =
+                atoms.is(at - 1, "in", "during", "by", "into", "at")
+                        && !atoms.pos(i + 1).startsWith("NN")
+                        && !atoms.is(i + 1, "of");
+        return stands && (i > at || atoms.is(at, "night") && atoms.is(at - 1, "at"))
+                ? new Match<>(i + 1, new Point.AtTime(null, part))
+                : null;
+    }
+
+    private @Nullable Match<Point> dayFirst(Atoms atoms, Match<Point> day) {
+        if (!isDay(day.value())) {
+            return day;
+        }
+        int i = day.end();
+        int afterDash = atoms.isDash(i) ? i + 1 : i;
+        DayTime.Part part = English.PARTS_OF_DAY.get(atoms.lower(afterDash));
+        if (part != null) {
+            return withClock(
+                    atoms, new Match<>(afterDash + 1, new Point.AtTime(day.value(), part)));
+        }
+        if (atoms.are(i, "in", "the") || atoms.is(i, "at") && atoms.is(i + 1, "night")) {
+            int partAt = atoms.is(i, "at") ? i + 1 : i + 2;
+            DayTime.Part inThe = English.PARTS_OF_DAY.get(atoms.lower(partAt));
+            if (inThe != null && !atoms.is(partAt + 1, "of")) {
+                return withClock(
+                        atoms, new Match<>(partAt + 1, new Point.AtTime(day.value(), inThe)));
+            }
+        }
+        Match<DayTime> time = clockBehind(atoms, i);
+        return time == null
+                ? day
+                : new Match<>(time.end(), new Point.AtTime(day.value(), time.value()));
+    }
+
+    /// "Tuesday morning at 10:43", "this morning at nine o'clock": the clock is finer.
+    private Match<Point> withClock(Atoms atoms, Match<Point> moment) {
+        Match<DayTime> time = clockBehind(atoms, moment.end());
+        return time != null && moment.value() instanceof Point.AtTime(Point day, DayTime part)
+                ? new Match<>(time.end(), new Point.AtTime(day, time.value()))
+                : moment;
+    }
+
+    private @Nullable Match<DayTime> clockBehind(Atoms atoms, int at) {
+        int i = atoms.skip(at, ",", "(");
+        i = atoms.skip(i, "at");
+        i = atoms.skip(i, "around", "about", "approximately");
+        Match<DayTime> time = clock.at(atoms, i);
+        if (time == null) {
+            return null;
+        }
+        return atoms.is(at, "(") && atoms.is(time.end(), ")")
+                ? new Match<>(time.end() + 1, time.value())
+                : time;
+    }
+
+    private static boolean isDay(Point point) {
+        return switch (point) {
+            case Point.Fixed(var stretch) -> stretch.granularity() == Granularity.DAY;
+            case Point.DayOfMonth _, Point.DayNumber _, Point.Weekday _, Point.WeekdayIn _ -> true;
+            case Point.DayIn _, Point.WeekdayAfter _ -> true;
+            case Point.Shifted(Granularity unit, long _, Point.Base _) -> unit == Granularity.DAY;
+            case Point.Offset(Granularity unit, long _, Point _) -> unit == Granularity.DAY;
+            case Point.Edge(Point of, Point.Place _) -> isDay(of);
+            case Point.PartOfYear _, Point.UnitIn _, Point.AtTime _, Point.Between _ -> false;
+        };
+    }
+}

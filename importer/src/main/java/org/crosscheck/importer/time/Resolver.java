@@ -1,0 +1,426 @@
+package org.crosscheck.importer.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
+import org.crosscheck.core.time.Anchoring;
+import org.crosscheck.core.time.CalendarStretch;
+import org.crosscheck.core.time.Granularity;
+import org.crosscheck.core.time.TimeRange;
+import org.crosscheck.core.time.TimeType;
+import org.jspecify.annotations.Nullable;
+
+/// Resolves points of the calendar against the article's date, the dates named before and the tense
+/// of the clause.
+final class Resolver {
+    private final Anchors anchors;
+    private final Tense tense;
+
+    Resolver(Anchors anchors, Tense tense) {
+        this.anchors = anchors;
+        this.tense = tense;
+    }
+
+    /// @throws DateTimeException for dates that the calendar does not have
+    Resolved resolve(Point point) {
+        return switch (point) {
+            case Point.Fixed(CalendarStretch stretch) -> Resolved.of(Anchoring.ABSOLUTE, stretch);
+            case Point.DayOfMonth(int month, int day) -> dayOfMonth(month, day);
+            case Point.DayIn(Point year, int month, int day) -> dayIn(year, month, day);
+            case Point.DayNumber(int day) -> dayNumber(day);
+            case Point.PartOfYear part -> partOfYear(part);
+            case Point.Weekday(DayOfWeek day, Point.Which which) -> weekday(day, which);
+            case Point.WeekdayAfter(DayOfWeek day) -> weekdayAfter(day);
+            case Point.Shifted shifted -> shifted(shifted);
+            case Point.Offset(Granularity unit, long by, Point from) -> offset(unit, by, from);
+            case Point.WeekdayIn(Point within, DayOfWeek day, int ordinal) ->
+                    weekdayIn(resolve(within), day, ordinal);
+            case Point.UnitIn(Point within, Granularity unit, int ordinal) ->
+                    unitIn(resolve(within), unit, ordinal);
+            case Point.Edge(Point of, Point.Place place) -> edge(resolve(of), place);
+            case Point.AtTime(Point day, DayTime time) -> atTime(day, time);
+            case Point.Between between -> between(between);
+        };
+    }
+
+    private Resolved dayOfMonth(int month, int day) {
+        LocalDate published = anchors.published();
+        if (published == null) {
+            return Resolved.unknown("XXXX-%02d-%02d".formatted(month, day));
+        }
+        LocalDate best =
+                nearest(
+                        published,
+                        year -> {
+                            LocalDate first = LocalDate.of(year, month, 1);
+                            return day > first.lengthOfMonth() ? null : first.withDayOfMonth(day);
+                        });
+        return best == null
+                ? Resolved.unknown("XXXX-%02d-%02d".formatted(month, day))
+                : Resolved.of(Anchoring.PUBLICATION, CalendarStretch.day(best));
+    }
+
+    /// The candidate nearest to publication; the tense decides where both sides are months away.
+    private @Nullable LocalDate nearest(
+            LocalDate published, IntFunction<@Nullable LocalDate> inYear) {
+        LocalDate best = null;
+        long least = Long.MAX_VALUE;
+        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+            LocalDate candidate = inYear.apply(year);
+            if (candidate == null) {
+                continue;
+            }
+            long days = ChronoUnit.DAYS.between(published, candidate);
+            boolean against =
+                    (tense == Tense.PAST && days > 31) || (tense == Tense.FUTURE && days < -31);
+            long distance = Math.abs(days) + (against ? 90 : 0);
+            if (distance < least) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private Resolved dayIn(Point year, int month, int day) {
+        CalendarStretch of = resolve(year).stretch();
+        return of == null
+                ? Resolved.unknown("XXXX-%02d-%02d".formatted(month, day))
+                : Resolved.of(
+                        Anchoring.PUBLICATION,
+                        CalendarStretch.day(LocalDate.of(of.first().getYear(), month, day)));
+    }
+
+    private Resolved dayNumber(int day) {
+        LocalDate published = anchors.published();
+        if (published == null) {
+            return Resolved.unknown("XXXX-XX-%02d".formatted(day));
+        }
+        LocalDate best = null;
+        for (int by = -1; by <= 1; by++) {
+            LocalDate first = published.withDayOfMonth(1).plusMonths(by);
+            if (day > first.lengthOfMonth()) {
+                continue;
+            }
+            LocalDate candidate = first.withDayOfMonth(day);
+            boolean later = candidate.isAfter(published);
+            boolean fits = tense == Tense.FUTURE ? !candidate.isBefore(published) : !later;
+            if (fits && (best == null || tense != Tense.FUTURE)) {
+                best = candidate;
+            }
+        }
+        return best == null
+                ? Resolved.unknown("XXXX-XX-%02d".formatted(day))
+                : Resolved.of(Anchoring.PUBLICATION, CalendarStretch.day(best));
+    }
+
+    private Resolved partOfYear(Point.PartOfYear part) {
+        LocalDate published = anchors.published();
+        if (published == null) {
+            String value = CalendarStretch.ofYear(2000, part.unit(), part.number()).value();
+            return Resolved.unknown("XXXX" + value.substring(4));
+        }
+        CalendarStretch now = CalendarStretch.containing(published, part.unit());
+        CalendarStretch sameYear =
+                CalendarStretch.ofYear(published.getYear(), part.unit(), part.number());
+        if (part.unit() == Granularity.SEASON && published.getMonthValue() < 3) {
+            sameYear = part.number() == 4 ? now : sameYear;
+        }
+        CalendarStretch chosen =
+                switch (part.which()) {
+                    case LAST ->
+                            sameYear.first().isBefore(now.first())
+                                    ? sameYear
+                                    : yearsOn(sameYear, -1);
+                    case NEXT ->
+                            sameYear.first().isAfter(now.first()) ? sameYear : yearsOn(sameYear, 1);
+                    case THIS -> sameYear;
+                    case NEAREST -> nearest(part, sameYear, now);
+                };
+        return Resolved.of(Anchoring.PUBLICATION, chosen);
+    }
+
+    private CalendarStretch nearest(
+            Point.PartOfYear part, CalendarStretch sameYear, CalendarStretch now) {
+        long months = ChronoUnit.MONTHS.between(now.first(), sameYear.first());
+        boolean isQuarter = part.unit() == Granularity.QUARTER;
+        return switch (tense) {
+            case PAST -> months > 0 ? yearsOn(sameYear, -1) : sameYear;
+            case FUTURE -> months < 0 && !isQuarter ? yearsOn(sameYear, 1) : sameYear;
+            case UNKNOWN ->
+                    months > 3 && !isQuarter
+                            ? yearsOn(sameYear, -1)
+                            : months < -8 ? yearsOn(sameYear, 1) : sameYear;
+        };
+    }
+
+    private static CalendarStretch yearsOn(CalendarStretch stretch, int years) {
+        return new CalendarStretch(stretch.first().plusYears(years), stretch.granularity());
+    }
+
+    private Resolved weekday(DayOfWeek day, Point.Which which) {
+        LocalDate published = anchors.published();
+        if (published == null) {
+            return Resolved.unknown("XXXX-WXX-" + day.getValue());
+        }
+        LocalDate date =
+                switch (which) {
+                    case LAST -> published.with(TemporalAdjusters.previous(day));
+                    case NEXT -> published.plusWeeks(1).with(day);
+                    case THIS -> published.with(day);
+                    case NEAREST ->
+                            tense == Tense.FUTURE
+                                    ? published.with(TemporalAdjusters.nextOrSame(day))
+                                    : published.with(TemporalAdjusters.previousOrSame(day));
+                };
+        return Resolved.of(Anchoring.PUBLICATION, CalendarStretch.day(date));
+    }
+
+    private Resolved weekdayAfter(DayOfWeek day) {
+        CalendarStretch last = anchors.last(Granularity.DAY);
+        return last == null
+                ? Resolved.unknown("XXXX-WXX-" + day.getValue())
+                : Resolved.of(
+                        Anchoring.CONTEXT,
+                        CalendarStretch.day(last.first().with(TemporalAdjusters.next(day))));
+    }
+
+    private Resolved shifted(Point.Shifted shifted) {
+        LocalDate published = anchors.published();
+        Granularity unit = shifted.unit();
+        if (shifted.base() == Point.Base.CONTEXT) {
+            CalendarStretch last = anchors.last(unit);
+            if (last != null) {
+                return Resolved.of(
+                        Anchoring.CONTEXT,
+                        CalendarStretch.containing(last.first(), unit).plus(shifted.by()));
+            }
+            if (shifted.by() != 0) {
+                return Resolved.unknown(unknown(unit));
+            }
+        }
+        return published == null
+                ? Resolved.unknown(unknown(unit))
+                : Resolved.of(
+                        Anchoring.PUBLICATION,
+                        CalendarStretch.containing(published, unit).plus(shifted.by()));
+    }
+
+    private static String unknown(Granularity unit) {
+        return switch (unit) {
+            case MINUTE, HOUR, PART_OF_DAY, DAY -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case SEASON -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case HALF_YEAR -> "XXXX-HX";
+            case YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+        };
+    }
+
+    private Resolved offset(Granularity unit, long by, Point from) {
+        Resolved base = resolve(from);
+        CalendarStretch stretch = base.stretch();
+        if (stretch == null) {
+            return Resolved.unknown(unknown(unit));
+        }
+        // three weeks after a day is a day; two days before a month is its first day's
+        Granularity finer = stretch.granularity() == Granularity.DAY ? Granularity.DAY : unit;
+        LocalDate moved = new CalendarStretch(stretch.first(), Granularity.DAY).first();
+        CalendarStretch counted = CalendarStretch.containing(moved, unit).plus(by);
+        LocalDate first =
+                switch (unit) {
+                    case DAY -> moved.plusDays(by);
+                    case WEEK, WEEKEND -> moved.plusWeeks(by);
+                    case MONTH -> moved.plusMonths(by);
+                    case YEAR -> moved.plusYears(by);
+                    case MINUTE, HOUR, PART_OF_DAY, SEASON, QUARTER, HALF_YEAR, DECADE, CENTURY ->
+                            counted.first();
+                };
+        return Resolved.of(
+                base.anchoring(), finer == Granularity.DAY ? CalendarStretch.day(first) : counted);
+    }
+
+    private static Resolved weekdayIn(Resolved within, DayOfWeek day, int ordinal) {
+        CalendarStretch stretch = within.stretch();
+        if (stretch == null) {
+            return Resolved.unknown("XXXX-WXX-" + day.getValue());
+        }
+        LocalDate date =
+                ordinal < 0
+                        ? stretch.until().with(TemporalAdjusters.previous(day))
+                        : stretch.first()
+                                .with(TemporalAdjusters.nextOrSame(day))
+                                .plusWeeks(Math.max(0, ordinal - 1));
+        return date.isBefore(stretch.until())
+                ? Resolved.of(within.anchoring(), CalendarStretch.day(date))
+                : Resolved.unknown("XXXX-WXX-" + day.getValue());
+    }
+
+    private static Resolved unitIn(Resolved within, Granularity unit, int ordinal) {
+        CalendarStretch stretch = within.stretch();
+        if (stretch == null || stretch.granularity() == unit) {
+            return stretch == null ? Resolved.unknown(unknown(unit)) : within;
+        }
+        CalendarStretch found;
+        if (ordinal == 0) {
+            found = CalendarStretch.containing(stretch.first(), unit);
+        } else if (ordinal < 0) {
+            found = CalendarStretch.containing(stretch.until().minusDays(1), unit);
+        } else {
+            CalendarStretch first = CalendarStretch.containing(stretch.first(), unit);
+            // a week belongs to the year or month that holds its Thursday
+            boolean starts =
+                    unit != Granularity.WEEK
+                            || !first.first().plusDays(3).isBefore(stretch.first());
+            found = first.plus(ordinal - 1 + (starts ? 0 : 1));
+        }
+        return Resolved.of(within.anchoring(), found);
+    }
+
+    /// The whole keeps its value; the range is its first half, its middle or its second half.
+    private static Resolved edge(Resolved of, Point.Place place) {
+        TimeRange range = of.range();
+        if (range == null) {
+            return of;
+        }
+        long hours = ChronoUnit.HOURS.between(range.from(), range.until());
+        LocalDateTime from =
+                switch (place) {
+                    case EARLY -> range.from();
+                    case MIDDLE -> range.from().plusHours(hours / 4);
+                    case LATE -> range.from().plusHours(hours / 2);
+                };
+        LocalDateTime until =
+                switch (place) {
+                    case EARLY -> range.from().plusHours((hours + 1) / 2);
+                    case MIDDLE -> range.until().minusHours(hours / 4);
+                    case LATE -> range.until();
+                };
+        return from.isBefore(until)
+                ? new Resolved(
+                        of.type(),
+                        of.value(),
+                        of.anchoring(),
+                        of.stretch(),
+                        new TimeRange(from, until, range.granularity(), false, true, range.zone()))
+                : of;
+    }
+
+    private Resolved atTime(@Nullable Point day, DayTime time) {
+        Resolved on = day == null ? sameDay() : resolve(day);
+        CalendarStretch stretch = on.stretch();
+        boolean known = stretch != null && stretch.granularity() == Granularity.DAY;
+        String suffix =
+                switch (time) {
+                    case DayTime.Clock clock -> clock.timex();
+                    case DayTime.Part part -> "T" + part.timex;
+                };
+        if (!known || stretch == null) {
+            return new Resolved(
+                    TimeType.TIME, on.value() + suffix, Anchoring.UNRESOLVED, null, null);
+        }
+        TimeRange range =
+                switch (time) {
+                    case DayTime.Clock(var clock, boolean whole, var zone) -> {
+                        LocalDateTime from = stretch.first().atTime(clock);
+                        yield new TimeRange(
+                                from,
+                                whole ? from.plusHours(1) : from.plusMinutes(1),
+                                whole ? Granularity.HOUR : Granularity.MINUTE,
+                                false,
+                                false,
+                                zone);
+                    }
+                    case DayTime.Part part -> {
+                        LocalDateTime from = stretch.first().atTime(part.from, 0);
+                        yield new TimeRange(
+                                from,
+                                from.plusHours(part.hours),
+                                Granularity.PART_OF_DAY,
+                                false,
+                                false,
+                                null);
+                    }
+                };
+        return new Resolved(
+                TimeType.TIME, stretch.value() + suffix, on.anchoring(), stretch, range);
+    }
+
+    /// The day that a bare time of day belongs to: that of the last date, or the article's.
+    private Resolved sameDay() {
+        return shifted(new Point.Shifted(Granularity.DAY, 0, Point.Base.CONTEXT));
+    }
+
+    private Resolved between(Point.Between between) {
+        Resolved from = resolve(between.from());
+        Resolved until = resolve(between.until());
+        TimeRange first = from.range();
+        TimeRange last = until.range();
+        if (first != null && last != null && !first.from().isBefore(last.until())) {
+            // a clock that runs past midnight, or a weekday that has come round again
+            Resolved moved = laterThan(from, until);
+            until = moved == null ? until : moved;
+            last = until.range();
+        }
+        Anchoring anchoring =
+                from.anchoring().compareTo(until.anchoring()) > 0
+                        ? from.anchoring()
+                        : until.anchoring();
+        String value = from.value() + "/" + until.value();
+        if (first == null || last == null || !first.from().isBefore(last.until())) {
+            return new Resolved(from.type(), value, Anchoring.UNRESOLVED, null, null);
+        }
+        return new Resolved(
+                from.type(),
+                value,
+                anchoring,
+                from.stretch(),
+                new TimeRange(
+                        first.from(),
+                        last.until(),
+                        last.granularity(),
+                        between.filled(),
+                        first.approximate() || last.approximate(),
+                        last.zone()));
+    }
+
+    private static @Nullable Resolved laterThan(Resolved from, Resolved until) {
+        TimeRange range = until.range();
+        TimeRange first = from.range();
+        CalendarStretch stretch = until.stretch();
+        if (range == null
+                || first == null
+                || stretch == null
+                || stretch.granularity() != Granularity.DAY) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(range.from(), first.from()) + 1;
+        long by = until.type() == TimeType.TIME ? days : days <= 7 ? 7 : days <= 366 ? 0 : 0;
+        if (by == 0) {
+            LocalDate next = stretch.first().plusYears(1);
+            by = ChronoUnit.DAYS.between(stretch.first(), next);
+        }
+        CalendarStretch moved = stretch.plus(by);
+        String suffix = until.value().length() > 10 ? until.value().substring(10) : "";
+        return new Resolved(
+                until.type(),
+                moved.value() + suffix,
+                until.anchoring(),
+                moved,
+                new TimeRange(
+                        range.from().plusDays(by),
+                        range.until().plusDays(by),
+                        range.granularity(),
+                        range.filled(),
+                        range.approximate(),
+                        range.zone()));
+    }
+}

@@ -1,0 +1,149 @@
+package org.crosscheck.importer.time;
+
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.importer.language.ParsedText;
+import org.crosscheck.importer.language.ParsedText.Token;
+
+/// Tells from the verb above a word whether the clause speaks of the past or the future.
+final class TenseReader {
+    private static final Set<String> FUTURE_MODALS =
+            Set.of(
+                    "will", "shall", "'ll", "wo", "would", "may", "might", "should", "could", "can",
+                    "must");
+
+    /// Participles and adjectives of plans: "is scheduled for Tuesday", "due on Monday".
+    private static final Set<String> PLANS =
+            Set.of(
+                    "schedule",
+                    "plan",
+                    "expect",
+                    "set",
+                    "slate",
+                    "due",
+                    "book",
+                    "intend",
+                    "anticipate",
+                    "project",
+                    "bind",
+                    "aim",
+                    "hope",
+                    "prepare",
+                    "poise");
+
+    /// Verbs whose infinitive has happened: "managed to flee on Monday".
+    private static final Set<String> REALISED =
+            Set.of(
+                    "manage",
+                    "fail",
+                    "use",
+                    "begin",
+                    "start",
+                    "have",
+                    "continue",
+                    "help",
+                    "force",
+                    "try",
+                    "refuse",
+                    "seem",
+                    "appear",
+                    "decline");
+
+    private static final int HIGHEST_CLIMB = 40;
+
+    private final ParsedText.Sentence sentence;
+
+    TenseReader(ParsedText.Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Tense at(int token) {
+        if (!sentence.parsed()) {
+            return Tense.UNKNOWN;
+        }
+        int at = token;
+        for (int step = 0; step < HIGHEST_CLIMB && at >= 0; step++) {
+            Token word = tokens().get(at);
+            if (word.pos().startsWith("VB")) {
+                Tense tense = ofVerb(word);
+                if (tense != Tense.UNKNOWN) {
+                    return tense;
+                }
+            } else if (word.lemma().equals("due") && word.index() != token) {
+                return Tense.FUTURE;
+            }
+            at = word.head();
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private Tense ofVerb(Token verb) {
+        boolean have = false;
+        boolean past = false;
+        boolean present = false;
+        boolean to = false;
+        for (Token child : tokens()) {
+            if (child.head() != verb.index()) {
+                continue;
+            }
+            if (child.relation().startsWith("aux")
+                    || child.relation().equals("cop")
+                    || child.relation().equals("mark")) {
+                String word = child.lemma();
+                if (child.pos().equals("MD")) {
+                    if (FUTURE_MODALS.contains(word) && !hasHave(verb)) {
+                        return Tense.FUTURE;
+                    }
+                    return Tense.PAST;
+                }
+                have |= word.equals("have");
+                past |= child.pos().equals("VBD");
+                present |= child.pos().equals("VBZ") || child.pos().equals("VBP");
+                to |= child.pos().equals("TO");
+            }
+        }
+        if (have) {
+            return Tense.PAST;
+        }
+        boolean plan = PLANS.contains(verb.lemma());
+        return switch (verb.pos()) {
+            case "VBD" ->
+                    plan && verb.head() >= 0 && verb.relation().startsWith("acl")
+                            ? Tense.FUTURE
+                            : Tense.PAST;
+            case "VBN" ->
+                    plan
+                            ? (past ? Tense.PAST : Tense.FUTURE)
+                            : present ? Tense.UNKNOWN : Tense.PAST;
+            case "VBG" -> present ? Tense.FUTURE : past ? Tense.PAST : Tense.UNKNOWN;
+            case "VBZ", "VBP" -> Tense.FUTURE;
+            case "VB" -> to ? ofInfinitive(verb) : Tense.UNKNOWN;
+            default -> Tense.UNKNOWN;
+        };
+    }
+
+    private boolean hasHave(Token verb) {
+        for (Token child : tokens()) {
+            if (child.head() == verb.index()
+                    && child.lemma().equals("have")
+                    && child.relation().startsWith("aux")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Tense ofInfinitive(Token verb) {
+        if (verb.head() < 0) {
+            return Tense.FUTURE;
+        }
+        Token head = tokens().get(verb.head());
+        return head.pos().startsWith("VB") && REALISED.contains(head.lemma())
+                ? Tense.UNKNOWN
+                : Tense.FUTURE;
+    }
+
+    private List<Token> tokens() {
+        return sentence.tokens();
+    }
+}
