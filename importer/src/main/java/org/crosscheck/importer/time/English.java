@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,9 @@ final class English {
     /// larger press.
     static final Map<String, ZoneId> ZONES =
             Map.ofEntries(
-                    entry("gmt", ZoneId.of("Z")),
-                    entry("utc", ZoneId.of("Z")),
-                    entry("z", ZoneId.of("Z")),
+                    entry("gmt", ZoneOffset.UTC),
+                    entry("utc", ZoneOffset.UTC),
+                    entry("z", ZoneOffset.UTC),
                     entry("bst", ZoneId.of("+01:00")),
                     entry("cet", ZoneId.of("+01:00")),
                     entry("cest", ZoneId.of("+02:00")),
