@@ -1,16 +1,19 @@
 package org.crosscheck.importer.clean;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.problem.Problem;
+import org.crosscheck.core.problem.Severity;
 import org.crosscheck.importer.read.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the page away from an article and finds its metadata.
 ///
-/// Thread-safe.
+/// A record's own fields win over what the page says, and the publication time that the user gives
+/// wins over both. Thread-safe.
 public final class ArticleCleaner {
     /// Cleans one article.
     ///
@@ -18,30 +21,88 @@ public final class ArticleCleaner {
     /// @param asIs the content is clean text already: nothing is removed and offsets are those of
     ///   the input
     /// @param published the publication time that the user gives, null where none is given
+    /// @param problems hears of an article without text
     public CleanArticle clean(
             RawArticle raw,
             boolean asIs,
             @Nullable PublicationTime published,
             Consumer<Problem> problems) {
-        PublicationTime time = published;
-        String date = raw.fields().get("published");
-        if (time == null && date != null && date.length() >= 10) {
-            time =
-                    new PublicationTime(
-                            LocalDate.parse(date.substring(0, 10)),
+        RecordMetadata record = new RecordMetadata(raw.fields());
+        if (asIs) {
+            Metadata found =
+                    new Metadata(
                             null,
-                            PublicationTime.Origin.RECORD);
+                            null,
+                            List.of(),
+                            null,
+                            language(null, raw.content()),
+                            null,
+                            null,
+                            null);
+            return new CleanArticle(raw.content(), record.over(found, published));
         }
+        CleanArticle found =
+                raw.html() ? HtmlPage.clean(raw.content(), record) : plain(raw.content(), record);
+        if (found.text().isBlank()) {
+            problems.accept(
+                    new Problem(
+                            Severity.ERROR,
+                            "clean",
+                            raw.location(),
+                            "no article text was found in its "
+                                    + raw.content().length()
+                                    + " characters; expected sentences"));
+        }
+        return new CleanArticle(found.text(), record.over(found.metadata(), published));
+    }
+
+    private static CleanArticle plain(String content, RecordMetadata record) {
+        ScrapedText scraped = ScrapedText.of(content);
+        BodyLines parts = BodyLines.ofScraped(scraped.lines(), record.title());
+        String publisher =
+                Optional.ofNullable(record.publisher()).or(() -> Masthead.find(parts)).orElse(null);
+        String title = HeadlineFinder.find(parts, publisher).orElse(null);
+        String text = parts.text();
+        String language = language(null, text);
+        PrintedTimes times =
+                PrintedTimes.find(parts, DateOrder.of(record.languageTag(), record.url()));
+        PublicationTime leading =
+                scraped.leadingDate() == null
+                        ? null
+                        : PrintedDate.findFirst(scraped.leadingDate(), DateOrder.UNKNOWN)
+                                .map(d -> d.as(PublicationTime.Origin.TEXT))
+                                .orElse(null);
         return new CleanArticle(
-                raw.content(),
+                text,
                 new Metadata(
-                        raw.fields().get("title"),
-                        raw.fields().get("publisher"),
-                        List.of(),
-                        raw.fields().get("url"),
+                        title,
+                        publisher,
+                        bylines(parts.before()),
                         null,
-                        time,
-                        null,
-                        null));
+                        language,
+                        leading != null ? leading : times.published(),
+                        times.modified(),
+                        AgencyCredit.find(parts, scraped.lines(), publisher).orElse(null)));
+    }
+
+    static List<String> bylines(List<PageLine> lines) {
+        return lines.stream()
+                .map(PageLine::text)
+                .filter(Byline::is)
+                .map(Byline::names)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// The ISO 639-1 code of a tag like `en-GB`, else what the text looks like.
+    static @Nullable String language(@Nullable String tag, String text) {
+        if (tag != null) {
+            String code = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+            if (!code.isEmpty()) {
+                return code;
+            }
+        }
+        return FunctionWords.language(text).orElse(null);
     }
 }

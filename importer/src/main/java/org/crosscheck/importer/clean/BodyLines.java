@@ -1,0 +1,241 @@
+package org.crosscheck.importer.clean;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A page's lines parted into what stands before the article, the article and what stands after it.
+///
+/// @param before lines above the article
+/// @param body lines of the article itself
+/// @param after lines below it
+/// @param removed lines that were taken out of its middle
+record BodyLines(
+        List<PageLine> before, List<PageLine> body, List<PageLine> after, List<PageLine> removed) {
+    BodyLines {
+        before = List.copyOf(before);
+        body = List.copyOf(body);
+        after = List.copyOf(after);
+        removed = List.copyOf(removed);
+    }
+
+    /// Parts the lines of a scraped text: the article is the run of lines with the most prose.
+    static BodyLines ofScraped(List<PageLine> lines, @Nullable String title) {
+        List<LineJudge.Verdict> verdicts =
+                lines.stream().map(l -> LineJudge.judge(l.text())).toList();
+        int[] run = richestRun(verdicts);
+        if (run[0] >= run[1]) {
+            return new BodyLines(List.of(), lines, List.of(), List.of());
+        }
+        int from = afterHeading(verdicts, run[0], run[1]);
+        int to = beforeEnding(verdicts, from, run[1]);
+        while (to - 1 > from && isTail(verdicts.get(to - 1))) {
+            to--;
+        }
+        from = skipRepeated(lines, verdicts, from, to, title);
+        from = withHeading(lines, verdicts, from);
+        return parted(lines, verdicts, from, to);
+    }
+
+    /// Parts the lines of a page's main content, in which only clear furniture is left to find.
+    static BodyLines ofMainContent(List<PageLine> lines, @Nullable String title) {
+        List<LineJudge.Verdict> verdicts =
+                lines.stream().map(l -> LineJudge.judge(l.text())).toList();
+        int from = 0;
+        int to = lines.size();
+        while (from < to
+                && (isTopFurniture(verdicts.get(from)) || isTitle(lines.get(from), title))) {
+            from++;
+        }
+        while (to > from && isClear(verdicts.get(to - 1))) {
+            to--;
+        }
+        return parted(lines, verdicts, from, to);
+    }
+
+    private static boolean isTitle(PageLine line, @Nullable String title) {
+        return title != null
+                && Headlines.areAlike(title, line.text())
+                && Headlines.areAlike(line.text(), title);
+    }
+
+    private static boolean isTopFurniture(LineJudge.Verdict v) {
+        return isClear(v) || v.heading();
+    }
+
+    private static boolean isClear(LineJudge.Verdict v) {
+        return v.furniture() || v.ending() || v.score() <= -3;
+    }
+
+    private static int[] richestRun(List<LineJudge.Verdict> verdicts) {
+        double best = 0;
+        double sum = 0;
+        int start = 0;
+        int[] run = {0, 0};
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (sum <= 0) {
+                sum = 0;
+                start = i;
+            }
+            sum += verdicts.get(i).score();
+            if (sum > best) {
+                best = sum;
+                run = new int[] {start, i + 1};
+            }
+        }
+        return run;
+    }
+
+    private static int words(List<LineJudge.Verdict> verdicts, int from, int to) {
+        return verdicts.subList(from, to).stream()
+                .filter(LineJudge.Verdict::prose)
+                .mapToInt(LineJudge.Verdict::words)
+                .sum();
+    }
+
+    /// A line with author or date near the top ends what stands above an article.
+    private static int afterHeading(List<LineJudge.Verdict> verdicts, int from, int to) {
+        int all = words(verdicts, from, to);
+        int start = from;
+        for (int i = from; i < to && words(verdicts, from, i) * 5 <= all; i++) {
+            if (verdicts.get(i).heading() || i < from + 12 && verdicts.get(i).furniture()) {
+                start = i + 1;
+            }
+        }
+        while (start < to && verdicts.get(start).score() <= 0) {
+            start++;
+        }
+        return start < to ? start : from;
+    }
+
+    /// The article ends at the first mark of an ending that has most of the prose above it.
+    private static int beforeEnding(List<LineJudge.Verdict> verdicts, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (verdicts.get(i).ending() && words(verdicts, from, i) >= words(verdicts, i, to)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isTail(LineJudge.Verdict v) {
+        return v.score() <= 0 || v.furniture() || v.ending() || !v.prose() && v.words() < 8;
+    }
+
+    /// Standfirsts that the article repeats, and the title, are no part of it.
+    private static int skipRepeated(
+            List<PageLine> lines,
+            List<LineJudge.Verdict> verdicts,
+            int from,
+            int to,
+            @Nullable String title) {
+        int start = from;
+        for (int i = from; i < Math.min(from + 4, to - 1); i++) {
+            String line = lines.get(i).text();
+            boolean repeated = isTitle(lines.get(i), title);
+            for (int k = i + 1; k < to && !repeated && line.length() > 30; k++) {
+                repeated = lines.get(k).text().startsWith(stripEnd(line));
+            }
+            if (repeated) {
+                start = i + 1;
+            }
+        }
+        while (start < to && verdicts.get(start).score() <= 0) {
+            start++;
+        }
+        return start;
+    }
+
+    private static String stripEnd(String line) {
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    }
+
+    /// A numbered or short heading right above the first paragraph, without an empty line between,
+    /// belongs to it.
+    private static int withHeading(
+            List<PageLine> lines, List<LineJudge.Verdict> verdicts, int from) {
+        if (from == 0 || from >= lines.size() || lines.get(from).gap()) {
+            return from;
+        }
+        LineJudge.Verdict above = verdicts.get(from - 1);
+        return lines.get(from - 1).text().matches("\\d{1,2}[.)] .{2,60}") && !above.furniture()
+                ? from - 1
+                : from;
+    }
+
+    private static BodyLines parted(
+            List<PageLine> lines, List<LineJudge.Verdict> verdicts, int from, int to) {
+        List<PageLine> body = new ArrayList<>();
+        List<PageLine> removed = new ArrayList<>();
+        Set<Integer> dropped = inside(verdicts, from, to);
+        for (int i = from; i < to; i++) {
+            (dropped.contains(i) ? removed : body).add(lines.get(i));
+        }
+        return new BodyLines(
+                lines.subList(0, from), body, lines.subList(to, lines.size()), removed);
+    }
+
+    /// Furniture in the middle: clear furniture itself, and the short lines around it if they stand
+    /// in a run without prose.
+    private static Set<Integer> inside(List<LineJudge.Verdict> verdicts, int from, int to) {
+        Set<Integer> dropped = new HashSet<>();
+        int i = from;
+        while (i < to) {
+            if (!isBare(verdicts.get(i))) {
+                i++;
+                continue;
+            }
+            int end = i;
+            int clear = 0;
+            while (end < to && isBare(verdicts.get(end))) {
+                clear += isClear(verdicts.get(end)) ? 1 : 0;
+                end++;
+            }
+            boolean all = clear > 0 && end - i >= 3 && clear * 4 >= end - i;
+            for (int k = i; k < end; k++) {
+                if (all || verdicts.get(k).furniture() || verdicts.get(k).ending()) {
+                    dropped.add(k);
+                }
+            }
+            i = end;
+        }
+        return dropped;
+    }
+
+    private static boolean isBare(LineJudge.Verdict v) {
+        return v.score() <= 0;
+    }
+
+    /// The article as one text, paragraphs separated by an empty line.
+    String text() {
+        StringBuilder text = new StringBuilder();
+        PageLine last = null;
+        for (PageLine line : body) {
+            if (last != null) {
+                text.append(isWrapped(last, line) ? "\n" : "\n\n");
+            }
+            text.append(line.text());
+            last = line;
+        }
+        return text.toString();
+    }
+
+    /// Whether a line goes on with the sentence of the one above it.
+    private static boolean isWrapped(PageLine above, PageLine line) {
+        if (line.gap()) {
+            return false;
+        }
+        String end = above.text();
+        char last = end.charAt(end.length() - 1);
+        return end.length() >= 40 && ".!?:”\"".indexOf(last) < 0
+                || Character.isLowerCase(line.text().charAt(0));
+    }
+
+    /// The text with case and spacing taken away, to look names up in.
+    static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+}

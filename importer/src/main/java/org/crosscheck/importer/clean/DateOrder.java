@@ -1,0 +1,55 @@
+package org.crosscheck.importer.clean;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which comes first in a numeric date like 05/04/2025.
+enum DateOrder {
+    DAY_FIRST,
+    MONTH_FIRST,
+    /// Not told by language or site; an ambiguous date is then no date.
+    UNKNOWN;
+
+    private static final Set<String> MONTH_FIRST_REGIONS = Set.of("US", "PH");
+    private static final Set<String> GENERIC_DOMAINS =
+            Set.of("com", "org", "net", "info", "io", "blog", "news", "example", "co", "tv", "me");
+    private static final Set<String> MONTH_FIRST_DOMAINS = Set.of("us", "gov", "mil", "edu", "ph");
+
+    /// The order that a page's language tag and address suggest.
+    ///
+    /// @param languageTag such as `en-GB`, null where the page has none
+    /// @param url the page's address, null where unknown
+    static DateOrder of(@Nullable String languageTag, @Nullable String url) {
+        if (languageTag != null) {
+            Locale locale = Locale.forLanguageTag(languageTag.strip().replace('_', '-'));
+            if (MONTH_FIRST_REGIONS.contains(locale.getCountry())) {
+                return MONTH_FIRST;
+            }
+            if (!locale.getCountry().isEmpty()
+                    || !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("en")) {
+                return DAY_FIRST;
+            }
+        }
+        String domain = topLevelDomain(url);
+        if (MONTH_FIRST_DOMAINS.contains(domain)) {
+            return MONTH_FIRST;
+        }
+        return domain.length() == 2 && !GENERIC_DOMAINS.contains(domain) ? DAY_FIRST : UNKNOWN;
+    }
+
+    private static String topLevelDomain(@Nullable String url) {
+        if (url == null) {
+            return "";
+        }
+        try {
+            String host = URI.create(url.strip()).getHost();
+            return host == null
+                    ? ""
+                    : host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noAddress) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.crosscheck.importer.clean;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Tells what pages print around articles by its words: promotions, share bars, credits, notices.
+///
+/// The expressions are in `furniture.txt`.
+final class Furniture {
+    private static final int LONGEST = 600;
+
+    private static final List<Pattern> ANYWHERE = patterns("anywhere ");
+    private static final List<Pattern> ENDING = patterns("ending ");
+    private static final List<Pattern> WEAK = patterns("weak ");
+
+    private Furniture() {}
+
+    private static List<Pattern> patterns(String category) {
+        return FunctionWords.lines("furniture.txt").stream()
+                .filter(l -> l.startsWith(category))
+                .map(l ->
+                        Pattern.compile(
+                                l.substring(category.length()),
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
+    }
+
+    /// Whether the whole line is furniture wherever it stands.
+    static boolean isAnywhere(String line) {
+        return line.length() <= LONGEST
+                && ANYWHERE.stream().anyMatch(p -> p.matcher(line).matches());
+    }
+
+    /// Whether the line is a mark after which the article is over.
+    static boolean isEnding(String line) {
+        if (line.length() > 120) {
+            return false;
+        }
+        String bare = line.replaceAll("^[\\s*#>|•·-]+|[\\s:：.…|»>-]+$", "");
+        return ENDING.stream().anyMatch(p -> p.matcher(bare).matches())
+                || ENDING.stream().anyMatch(p -> p.matcher(line).matches());
+    }
+
+    /// How many kinds of furniture's words a line has.
+    static int words(String line) {
+        if (line.length() > LONGEST) {
+            return 0;
+        }
+        int found = 0;
+        for (Pattern pattern : WEAK) {
+            found += pattern.matcher(line).find() ? 1 : 0;
+        }
+        return found;
+    }
+}

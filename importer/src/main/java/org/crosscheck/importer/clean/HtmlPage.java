@@ -1,0 +1,151 @@
+package org.crosscheck.importer.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.core.claim.PublicationTime;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// Cleans an HTML page.
+final class HtmlPage {
+    /// What is nested deeper is lifted to this level; pages made by people stay far below it.
+    private static final int DEEPEST = 200;
+
+    private static final int CROWD = 2000;
+
+    private HtmlPage() {}
+
+    static CleanArticle clean(String html, RecordMetadata record) {
+        Document page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+        PageMetadata metadata = new PageMetadata(page, record.url());
+        String title = Optional.ofNullable(record.title()).orElseGet(metadata::title);
+        page.select("script, style, noscript, template, iframe, object, embed, svg").remove();
+        thin(page);
+        unwrapLines(page);
+        List<PageLine> all = BlockText.of(page.body());
+        Element main = MainContent.find(page, title);
+        main.select("figcaption, .wp-caption-text").remove();
+        List<PageLine> mainLines = BlockText.of(main);
+        BodyLines body = BodyLines.ofMainContent(mainLines, title);
+        BodyLines parts = around(all, body);
+        String text = body.text();
+        String publisher =
+                Optional.ofNullable(record.publisher()).orElseGet(() -> metadata.publisher(title));
+        List<String> authors = metadata.authors();
+        String url = metadata.url();
+        return new CleanArticle(
+                text,
+                new Metadata(
+                        title,
+                        publisher,
+                        authors.isEmpty() ? ArticleCleaner.bylines(parts.before()) : authors,
+                        url,
+                        ArticleCleaner.language(metadata.languageTag(), text),
+                        published(metadata, parts, record.url() != null ? record.url() : url),
+                        metadata.modified(),
+                        AgencyCredit.find(parts, all, publisher).orElse(null)));
+    }
+
+    private static @Nullable PublicationTime published(
+            PageMetadata metadata, BodyLines parts, @Nullable String url) {
+        PublicationTime stated = metadata.published();
+        if (stated != null) {
+            return stated;
+        }
+        PublicationTime marked = metadata.marked();
+        if (marked != null) {
+            return marked;
+        }
+        PublicationTime printed = PrintedTimes.find(parts, metadata.order()).published();
+        return printed != null ? printed : metadata.fromAddress(url);
+    }
+
+    /// The whole page's lines, parted at the article's first and last line.
+    private static BodyLines around(List<PageLine> all, BodyLines body) {
+        if (body.body().isEmpty()) {
+            return new BodyLines(List.of(), List.of(), all, List.of());
+        }
+        int from = indexOf(all, body.body().getFirst().text(), 0);
+        int to = indexOf(all, body.body().getLast().text(), Math.max(0, from)) + 1;
+        List<PageLine> before = from <= 0 ? List.of() : all.subList(0, from);
+        List<PageLine> after = to <= 0 ? List.of() : all.subList(to, all.size());
+        return new BodyLines(before, body.body(), after, body.removed());
+    }
+
+    private static int indexOf(List<PageLine> all, String text, int from) {
+        for (int i = from; i < all.size(); i++) {
+            if (all.get(i).text().equals(text)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Empty elements are taken out of crowds of thousands at once; one by one it would take too
+    /// long.
+    private static void thin(Document page) {
+        for (Element crowded : page.getAllElements()) {
+            if (crowded.childNodeSize() <= CROWD) {
+                continue;
+            }
+            List<Node> kept =
+                    crowded.childNodes().stream()
+                            .filter(n -> !(n instanceof Element e) || e.hasText() || isBreak(e))
+                            .toList();
+            if (kept.size() < crowded.childNodeSize()) {
+                crowded.empty();
+                crowded.insertChildren(0, kept);
+            }
+        }
+    }
+
+    /// Text parted by pairs of `br` is put into paragraphs.
+    private static void unwrapLines(Document page) {
+        for (Element br : new ArrayList<>(page.select("br"))) {
+            if (br.parent() == null || !isBreak(followed(br))) {
+                continue;
+            }
+            Node next = followed(br);
+            while (isBreak(next)) {
+                Node after = followed(next);
+                next.remove();
+                next = after;
+            }
+            Element paragraph = new Element("p");
+            br.replaceWith(paragraph);
+            Node child = paragraph.nextSibling();
+            while (child != null
+                    && !(isBreak(child) && isBreak(followed(child)))
+                    && isInline(child)) {
+                Node after = child.nextSibling();
+                paragraph.appendChild(child);
+                child = after;
+            }
+            Element parent = paragraph.parent();
+            if (parent != null && parent.nodeName().equals("p")) {
+                parent.tagName("div");
+            }
+        }
+    }
+
+    private static boolean isBreak(@Nullable Node node) {
+        return node instanceof Element e && e.nodeName().equals("br");
+    }
+
+    private static boolean isInline(Node node) {
+        return !(node instanceof Element e) || !e.isBlock();
+    }
+
+    private static @Nullable Node followed(Node node) {
+        Node next = node.nextSibling();
+        while (next instanceof org.jsoup.nodes.TextNode t && t.isBlank()) {
+            next = next.nextSibling();
+        }
+        return next;
+    }
+}

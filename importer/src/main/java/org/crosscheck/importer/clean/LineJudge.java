@@ -1,0 +1,125 @@
+package org.crosscheck.importer.clean;
+
+import java.util.regex.Pattern;
+
+/// Judges how much a line reads like an article's prose and how much like a page's furniture.
+final class LineJudge {
+    private static final Pattern TERMINATED =
+            Pattern.compile("(?s).*[.!?…:;。！？؟।]['\"”’»)\\]*]{0,3}");
+    private static final Pattern SEPARATOR = Pattern.compile(" [|·•›»>/] |\\||   +|\t");
+    private static final Pattern LABEL_DATE =
+            Pattern.compile(
+                    "(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created|date)\\b.{0,80}|.{0,40}\\bmin(?:ute)? read\\b.{0,80})");
+    private static final Pattern CREDIT_ONLY =
+            Pattern.compile(
+                    "(?:[A-Z]{2,6}|Reuters|Agencies|Associated Press|Bloomberg)(?: \\||,? \\p{Lu}\\p{L}+)?");
+
+    /// A line's standing.
+    ///
+    /// @param score above 0 for prose, by its length; below for furniture
+    /// @param words its words; two characters count as one in scripts without spaces
+    /// @param prose whether it is made of sentences
+    /// @param furniture whether its words say that it is furniture wherever it stands
+    /// @param ending whether the article ends before it
+    /// @param heading whether it names author or date, as lines above an article do
+    record Verdict(
+            double score,
+            int words,
+            boolean prose,
+            boolean furniture,
+            boolean ending,
+            boolean heading) {}
+
+    private LineJudge() {}
+
+    static Verdict judge(String line) {
+        int words = words(line);
+        if (Furniture.isAnywhere(line)) {
+            return new Verdict(
+                    -1.5, words, false, true, Furniture.isEnding(line), isDateLine(line, words));
+        }
+        if (Furniture.isEnding(line)) {
+            return new Verdict(-3, words, false, false, true, false);
+        }
+        if (Byline.is(line) || isDateLine(line, words) || CREDIT_ONLY.matcher(line).matches()) {
+            return new Verdict(-2, words, false, false, false, true);
+        }
+        boolean terminated = TERMINATED.matcher(line).matches();
+        int weak = Furniture.words(line);
+        if (isDense(weak, words)) {
+            return new Verdict(-3, words, false, false, false, false);
+        }
+        long separators = SEPARATOR.matcher(line).results().limit(20).count();
+        if (separators >= 2 && words / (separators + 1) < 6) {
+            return new Verdict(-3, words, false, false, false, false);
+        }
+        double small = FunctionWords.share(line);
+        boolean spoken = small >= 0.18 || small == 0 && isOtherScript(line);
+        if (terminated && words >= 6 && spoken) {
+            return new Verdict(
+                    Math.max(0.5, 1.5 + Math.min(words, 60) / 7.0 - weak),
+                    words,
+                    true,
+                    false,
+                    false,
+                    false);
+        }
+        if (words >= 20 && spoken) {
+            return new Verdict(words / 15.0, words, false, false, false, false);
+        }
+        if (terminated) {
+            return new Verdict(words < 6 ? 0.1 : 0.3, words, false, false, false, false);
+        }
+        return new Verdict(words >= 8 ? -0.6 : -0.8, words, false, false, false, false);
+    }
+
+    /// Whether words of furniture are many for a line's length.
+    static boolean isDense(int weak, int words) {
+        return weak >= 1 && words <= 10 || weak >= 2 && words <= 30 || weak >= 3 && words <= 70;
+    }
+
+    /// Whether a line is a date with at most a few words around it.
+    private static boolean isDateLine(String line, int words) {
+        if (line.length() > 160) {
+            return false;
+        }
+        boolean dated = PrintedDate.findFirst(line, DateOrder.DAY_FIRST).isPresent();
+        if (!dated) {
+            return false;
+        }
+        return words <= 9
+                || words <= 20 && (LABEL_DATE.matcher(line).matches() || line.contains("|"));
+    }
+
+    private static boolean isOtherScript(String line) {
+        int other = 0;
+        int letters = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                other += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 0 : 1;
+            }
+        }
+        return other * 2 > letters;
+    }
+
+    private static int words(String line) {
+        int words = 0;
+        int wide = 0;
+        boolean inWord = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30FF') {
+                wide++;
+                inWord = false;
+            } else if (Character.isLetterOrDigit(c)) {
+                words += inWord ? 0 : 1;
+                inWord = true;
+            } else if (c != '\'' && c != '’' && c != '.' && c != ',' && c != '-') {
+                inWord = false;
+            }
+        }
+        return words + wide / 2;
+    }
+}

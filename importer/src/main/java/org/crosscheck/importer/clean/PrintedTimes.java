@@ -1,0 +1,96 @@
+package org.crosscheck.importer.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crosscheck.core.claim.PublicationTime;
+import org.jspecify.annotations.Nullable;
+
+/// Finds when an article was published and changed in what its page prints.
+///
+/// Dates count in a labelled line anywhere outside the article ("First Published: …"), and in a
+/// masthead, date or byline above it. They do not count in copyright lines, in teasers, or in the
+/// article's own sentences.
+///
+/// @param published null where the page does not tell
+/// @param modified null where the page does not tell
+record PrintedTimes(@Nullable PublicationTime published, @Nullable PublicationTime modified) {
+    private static final Pattern FIRST =
+            Pattern.compile(
+                    "(?i)\\b(?:first published|originally published|published|posted|publication date|date published|released|issued|created|uploaded)(?: on| at| in|by .{0,40})?\\b");
+    private static final Pattern CHANGED =
+            Pattern.compile(
+                    "(?i)\\b(?:last )?(?:updated|modified|edited|revised|changed|update)\\b");
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(?i)©|\\(c\\)|copyright|all rights reserved");
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "(?i)\\b(?:until|deadline|valid|expires?|register|tickets?|sale|webinar|summit|conference|archive|born|died|joined|member since|since|next issue|effective|membership|hearing|retrieved|accessed|comments?|replied|wrote)\\b");
+
+    /// A labelled line further down than this share of the lines after an article is a teaser's.
+    private static final int LONGEST = 160;
+
+    static PrintedTimes find(BodyLines parts, DateOrder order) {
+        PublicationTime published = null;
+        PublicationTime changed = null;
+        List<PageLine> labelled = new ArrayList<>(parts.before());
+        labelled.addAll(parts.removed());
+        labelled.addAll(parts.after());
+        for (PageLine line : labelled) {
+            String text = line.text();
+            if (text.length() > LONGEST || COPYRIGHT.matcher(text).find()) {
+                continue;
+            }
+            for (PrintedDate date : PrintedDate.findAll(text, order)) {
+                String label =
+                        text.substring(
+                                Math.max(0, Math.min(date.start(), text.length()) - 45),
+                                date.start());
+                int first = lastEnd(FIRST, label);
+                int change = lastEnd(CHANGED, label);
+                if (change > first && changed == null) {
+                    changed = date.as(PublicationTime.Origin.TEXT);
+                } else if (first > change && published == null) {
+                    published = date.as(PublicationTime.Origin.TEXT);
+                }
+            }
+        }
+        if (published == null) {
+            published = above(parts.before(), order).orElse(null);
+        }
+        if (published == null && changed != null) {
+            published = changed;
+        }
+        return new PrintedTimes(published, changed);
+    }
+
+    private static int lastEnd(Pattern pattern, String label) {
+        return pattern.matcher(label)
+                .results()
+                .mapToInt(java.util.regex.MatchResult::end)
+                .max()
+                .orElse(-1);
+    }
+
+    /// A date above the article: in its masthead, date line or byline; the nearest to the text
+    /// wins.
+    private static Optional<PublicationTime> above(List<PageLine> before, DateOrder order) {
+        for (PageLine line : before.reversed()) {
+            String text = line.text();
+            if (text.length() > LONGEST
+                    || COPYRIGHT.matcher(text).find()
+                    || EVENT.matcher(text).find()
+                    || CHANGED.matcher(text).find()) {
+                continue;
+            }
+            List<PrintedDate> dates = PrintedDate.findAll(text, order);
+            LineJudge.Verdict verdict = LineJudge.judge(text);
+            if (dates.size() == 1
+                    && (verdict.heading() || verdict.score() <= -2 || verdict.words() <= 12)) {
+                return Optional.of(dates.getFirst().as(PublicationTime.Origin.TEXT));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package org.crosscheck.importer.clean;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.crosscheck.core.claim.PublicationTime;
+import org.jspecify.annotations.Nullable;
+
+/// What a record's own fields say of its article.
+///
+/// @param fields by the contract's names
+record RecordMetadata(Map<String, String> fields) {
+    @Nullable String title() {
+        return fields.get("title");
+    }
+
+    @Nullable String url() {
+        return fields.get("url");
+    }
+
+    @Nullable String languageTag() {
+        return fields.get("language");
+    }
+
+    /// The publisher; an agency that names no other publisher is its own.
+    @Nullable String publisher() {
+        return fields.getOrDefault("publisher", fields.get("agency"));
+    }
+
+    private @Nullable String agency() {
+        return fields.containsKey("publisher") ? fields.get("agency") : null;
+    }
+
+    private List<String> authors() {
+        String authors = fields.get("authors");
+        return authors == null
+                ? List.of()
+                : Stream.of(authors.replaceFirst("^(?i:by) ", "").split(";|, and | and |, "))
+                        .map(String::strip)
+                        .filter(a -> !a.isEmpty())
+                        .toList();
+    }
+
+    private @Nullable PublicationTime time(String field) {
+        String value = fields.get(field);
+        return value == null
+                ? null
+                : PrintedDate.findFirst(value, DateOrder.of(languageTag(), url()))
+                        .map(d -> d.as(PublicationTime.Origin.RECORD))
+                        .orElse(null);
+    }
+
+    /// The record's metadata, filled up with what was found in its content.
+    ///
+    /// @param published the time that the user gives, which wins
+    Metadata over(Metadata found, @Nullable PublicationTime published) {
+        PublicationTime own = time("published");
+        PublicationTime changed = time("modified");
+        List<String> authors = authors();
+        String language = languageTag() == null ? null : ArticleCleaner.language(languageTag(), "");
+        return new Metadata(
+                first(title(), found.title()),
+                first(publisher(), found.publisher()),
+                authors.isEmpty() ? found.authors() : authors,
+                first(url(), found.url()),
+                first(language, found.language()),
+                published != null ? published : own != null ? own : found.published(),
+                changed != null ? changed : found.modified(),
+                first(agency(), found.agency()));
+    }
+
+    private static @Nullable String first(@Nullable String a, @Nullable String b) {
+        return a != null && !a.isBlank() ? a : b;
+    }
+}
