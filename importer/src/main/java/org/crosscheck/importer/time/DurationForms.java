@@ -18,7 +18,7 @@ final class DurationForms implements Reading<Expression> {
     private static final Set<String> LEADS_MANY =
             Set.of(
                     "for", "over", "after", "within", "in", "took", "take", "lasted", "last",
-                    "spent", "through", "of", "took");
+                    "spent", "through", "of");
 
     private static final Set<String> VAGUE =
             Set.of("several", "few", "many", "some", "numerous", "countless", "multiple");
