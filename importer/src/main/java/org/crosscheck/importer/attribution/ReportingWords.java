@@ -9,6 +9,9 @@ final class ReportingWords {
     private final Set<String> quotedOnly;
     private final Set<String> objects;
     private final Set<String> clauses;
+    private final Set<String> naming;
+    private final Set<String> speech;
+    private final Set<String> documents;
     private final Set<String> nouns;
     private final Set<String> passingOn;
 
@@ -17,6 +20,9 @@ final class ReportingWords {
         quotedOnly = list.words("quoted-only");
         objects = list.words("objects");
         clauses = list.words("clauses");
+        naming = list.words("naming");
+        speech = list.words("speech");
+        documents = list.words("documents");
         nouns = list.words("nouns");
         passingOn = list.words("passing-on");
     }
@@ -36,6 +42,21 @@ final class ReportingWords {
 
     boolean takesClauseWithTo(String lemma) {
         return clauses.contains(lemma);
+    }
+
+    /// Whether it says what its subject calls its object.
+    boolean names(String lemma) {
+        return naming.contains(lemma);
+    }
+
+    /// Whether it is a plain verb of saying, recognised by its place where the tree fails.
+    boolean isSpeech(String lemma) {
+        return speech.contains(lemma);
+    }
+
+    /// Whether it is something written that can be quoted.
+    boolean isDocument(String lemma) {
+        return documents.contains(lemma);
     }
 
     boolean isNoun(String lemma) {

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// The reports of speech in one sentence.
 final class SentenceReports {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-    private static final Set<String> WHETHER = Set.of("whether", "if");
 
     private final int number;
     private final Tree tree;
     private final Names names;
     private final Quotations quotations;
     private final ReportingWords words;
+    private final ReportPosition position;
     private final List<Attribution> found = new ArrayList<>();
 
     SentenceReports(int number, NamedText text, ReportingWords words) {
@@ -30,6 +30,7 @@ final class SentenceReports {
         this.names = text.names();
         this.quotations = text.quotations();
         this.words = words;
+        position = new ReportPosition(tree);
     }
 
     List<Attribution> find() {
@@ -65,13 +66,25 @@ final class SentenceReports {
         }
         int source = source(at);
         Span cue = cue(at);
+        List<Span> clause = words.needsMarks(lemma) ? List.of() : clauseBehind(at, source);
         List<Span> contents = quotedContents(at, source);
         boolean direct = !contents.isEmpty();
+        if (!clause.isEmpty() && contents.stream().noneMatch(c -> c.overlaps(clause.getFirst()))) {
+            contents = clause;
+            direct = false;
+        }
         if (contents.isEmpty() && !words.needsMarks(lemma)) {
             contents = indirect(at, lemma, source);
         }
+        if (contents.isEmpty() && words.names(lemma) && source >= 0) {
+            contents = naming(at);
+        }
         if (source < 0 && !contents.isEmpty()) {
             source = invertedSource(at, contents.getFirst());
+        }
+        if ((source < 0 || contents.isEmpty()) && words.isSpeech(lemma) && isFinite(at)) {
+            position.find(at).ifPresent(r -> add(r.source(), at, cue, r.content(), false));
+            return;
         }
         if (source < 0 || contents.isEmpty()) {
             return;
@@ -81,6 +94,23 @@ final class SentenceReports {
         }
     }
 
+    private boolean isFinite(int at) {
+        return !tree.pos(at).equals("VBG")
+                && !tree.pos(at).equals("VB")
+                && tree.child(at, "aux:pass") < 0
+                && tree.child(at, "nsubj:pass") < 0;
+    }
+
+    /// "… called the price full but not foolish"
+    private List<Span> naming(int at) {
+        int object = tree.child(at, "obj", "xcomp", "ccomp");
+        if (object < at || tree.last(object) - object < 1 && tree.last(at) - object < 1) {
+            return List.of();
+        }
+        Span span = trimmed(tree.first(object), tree.last(at));
+        return span == null ? List.of() : List.of(span);
+    }
+
     /// "…, quoting the state agency": the object is the source, and what is said is that of the
     /// report to which it belongs. "X quoted Y as saying …" is left to "saying".
     private boolean passedOn(int at) {
@@ -88,7 +118,7 @@ final class SentenceReports {
         if (sayingBelow(at) >= 0) {
             return true;
         }
-        if (object < 0 || !names.canSpeak(number, object) || quoted(object)) {
+        if (object < 0 || !isSource(object) || quoted(object)) {
             return false;
         }
         boolean participle = tree.pos(at).equals("VBG");
@@ -117,6 +147,11 @@ final class SentenceReports {
         return !contents.isEmpty();
     }
 
+    /// Someone who can speak, or a document.
+    private boolean isSource(int at) {
+        return names.canSpeak(number, at) || words.isDocument(tree.lemma(at));
+    }
+
     private int sayingBelow(int at) {
         for (int i = at + 1; i < Math.min(tree.size(), tree.last(at) + 1); i++) {
             if (tree.word(i).equals("saying") && i > 0 && tree.word(i - 1).equals("as")) {
@@ -139,14 +174,16 @@ final class SentenceReports {
                 if (passive < 0 && tree.child(quoting, "aux:pass") >= 0) {
                     passive = tree.child(quoting, "nsubj");
                 }
-                return passive >= 0 ? antecedent(quoting, passive) : tree.child(quoting, "obj");
+                int object = tree.child(quoting, "obj");
+                return passive >= 0 ? antecedent(quoting, passive) : object >= 0 ? object : at - 2;
             }
+            return at >= 2 ? at - 2 : -1;
         }
         if (tree.child(at, "aux:pass") >= 0) {
             return agent(at);
         }
         int subject = tree.child(at, "nsubj");
-        if (subject >= 0) {
+        if (subject >= 0 && !(tree.pos(at).equals("VBG") && subject > at)) {
             return antecedent(at, subject);
         }
         if (up < 0) {
@@ -286,26 +323,28 @@ final class SentenceReports {
             }
             boolean own = tree.dominates(at, i);
             boolean ofSource = source >= 0 && tree.dominates(source, i);
-            if (!own && !ofSource && tree.isPredicate(i) && i != tree.head(at)) {
+            if (!ofSource
+                    && tree.isPredicate(i)
+                    && (own ? words.isVerb(tree.lemma(i)) : i != tree.head(at))) {
                 return false;
             }
         }
         return true;
     }
 
-    private List<Span> indirect(int at, String lemma, int source) {
+    private List<Span> clauseBehind(int at, int source) {
         int clause = tree.child(at, "ccomp");
         if (clause >= 0 && clause != source) {
-            int mark = tree.child(clause, "mark");
-            if (mark >= 0 && WHETHER.contains(tree.word(mark))) {
-                return List.of();
-            }
             Span span = trimmed(contentFrom(at, clause), contentTo(at, clause, source));
             return span == null ? List.of() : List.of(span);
         }
-        Span around = parenthetic(at, source);
-        if (around != null) {
-            return List.of(around);
+        return List.of();
+    }
+
+    private List<Span> indirect(int at, String lemma, int source) {
+        List<Span> around = parenthetic(at, source);
+        if (!around.isEmpty()) {
+            return around;
         }
         int to = tree.child(at, "xcomp");
         if (to >= 0 && words.takesClauseWithTo(lemma)) {
@@ -339,24 +378,47 @@ final class SentenceReports {
     }
 
     /// "…, the officials said": the sentence around a verb of saying that is put into it.
-    private @Nullable Span parenthetic(int at, int source) {
+    private List<Span> parenthetic(int at, int source) {
         int up = tree.head(at);
         if (up < 0
                 || !tree.is(
                         at, "parataxis", "dep", "ccomp", "conj", "advcl", "appos", "acl:relcl")) {
-            return null;
+            return List.of();
         }
         int from =
                 Math.min(at, source >= 0 && tree.dominates(at, source) ? tree.first(source) : at);
         if (from == 0 || !isComma(from - 1)) {
-            return null;
+            return List.of();
         }
         if (tree.pos(at).equals("VBG")
                 || tree.child(at, "mark") >= 0
                 || source >= 0 && RELATIVE.contains(tree.word(tree.first(at)))) {
-            return null;
+            return List.of();
         }
-        return trimmed(sentenceStart(from), from - 1);
+        List<Span> parts = new ArrayList<>();
+        Span before = trimmed(sentenceStart(from), from - 1);
+        if (before != null) {
+            parts.add(before);
+        }
+        int behind = Math.max(tree.last(at), source) + 1;
+        if (behind + 3 < tree.size()
+                && isComma(behind)
+                && (tree.pos(behind + 1).equals("CC") || !tree.dominates(at, behind))) {
+            Span rest = trimmed(behind + 1, tree.size() - 1);
+            if (rest != null && hasVerb(behind + 1)) {
+                parts.add(rest);
+            }
+        }
+        return parts;
+    }
+
+    private boolean hasVerb(int from) {
+        for (int i = from; i < tree.size(); i++) {
+            if (tree.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int sentenceStart(int before) {

@@ -98,6 +98,11 @@ final class ClauseFinder {
         return false;
     }
 
+    /// "… but not a surprise"
+    private static boolean hasOwnNegation(Tree tree, int at) {
+        return tree.childWithLemma(at, Set.of("not")) >= 0;
+    }
+
     private static boolean hasNumber(Tree tree, int at) {
         for (int i = tree.first(at); i <= tree.last(at); i++) {
             if (tree.pos(i).equals("CD")) {

@@ -39,7 +39,8 @@ final class PredicateReader {
                 negated = !negated;
                 at = below >= 0 ? below : clause(tree, at);
             } else if ((words.is("cancelling", here) || words.is("cancelling-particles", here))
-                    && object >= 0) {
+                    && object >= 0
+                    && words.isEvent(tree.lemma(object))) {
                 negated = !negated;
                 lemma = tree.lemma(object);
                 at = object;
@@ -81,7 +82,10 @@ final class PredicateReader {
 
     /// Whether the verb says that what hangs from it is not so.
     boolean denies(Tree tree, int verb) {
-        return words.is("denying", words.withParticle(tree, verb)) != isNegated(tree, verb);
+        String lemma = words.withParticle(tree, verb);
+        return words.is("denying", lemma)
+                ? !isNegated(tree, verb)
+                : words.is("raising", lemma) && isNegated(tree, verb);
     }
 
     /// What an event's verb acts on: the object, or the subject of a passive.
@@ -110,6 +114,11 @@ final class PredicateReader {
                             && tree.child(at, "cop") < 0
                             && at != tree.root())) {
                 negated = !word.equals("nor") || !negated;
+            } else if (word.equals("longer")
+                    && tree.is(child, "advmod")
+                    && child > 0
+                    && tree.word(child - 1).equals("no")) {
+                negated = true;
             } else if (tree.is(child, "nsubj", "obj", "obl", "expl") && isNothing(tree, child)) {
                 negated = true;
             } else if (tree.is(child, "mark", "case")

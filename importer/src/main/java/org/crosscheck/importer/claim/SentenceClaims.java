@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// The claims of one sentence.
 final class SentenceClaims {
     private static final int SHORTEST_QUOTATION = 3;
+    private static final Set<String> OPEN = Set.of("whether", "if", "unless");
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "we", "us", "me", "you", "they", "it");
 
@@ -125,7 +126,10 @@ final class SentenceClaims {
                         valueTokens,
                         when == null ? null : when.range());
         boolean negated = predicate.negated() ^ isDenied(clause, said);
-        Certainty certainty = predicate.certainty();
+        Certainty certainty =
+                predicate.certainty() == Certainty.ASSERTED && isOpen(clause)
+                        ? Certainty.POSSIBLE
+                        : predicate.certainty();
         return new Draft(
                 span(clause, said),
                 tree.sentence().span(),
@@ -136,6 +140,12 @@ final class SentenceClaims {
                 when == null ? null : when.value(),
                 frame,
                 values);
+    }
+
+    /// "… whether he resigned": neither said to be so nor not to be so.
+    private boolean isOpen(Clause clause) {
+        int mark = clause.head() < 0 ? -1 : tree.child(clause.head(), "mark");
+        return mark >= 0 && OPEN.contains(tree.word(mark));
     }
 
     private boolean isNamed(Clause clause) {
@@ -166,8 +176,8 @@ final class SentenceClaims {
         Attribution best = null;
         for (Attribution other : attributions) {
             Span content = other.content().span();
-            if (content.overlaps(head)
-                    && !other.cue().span().overlaps(head)
+            if ((content.overlaps(head) && !other.cue().span().overlaps(head)
+                            || isNounReport(clause, other))
                     && !FIRST_PERSON.contains(
                             other.source().text().toLowerCase(java.util.Locale.ROOT))
                     && (best == null || content.length() <= best.content().span().length())) {
@@ -175,6 +185,18 @@ final class SentenceClaims {
             }
         }
         return best == null ? null : name(best);
+    }
+
+    /// "The union wants 25 per cent": what is said is no clause of its own.
+    private boolean isNounReport(Clause clause, Attribution said) {
+        if (clause.head() < 0 || !said.cue().span().overlaps(tree.token(clause.head()).span())) {
+            return false;
+        }
+        Span content = said.content().span();
+        return tree.sentence().span().contains(content)
+                && clauses.stream()
+                        .filter(c -> c.head() >= 0)
+                        .noneMatch(c -> tree.token(c.head()).span().overlaps(content));
     }
 
     private static String name(Attribution said) {

@@ -3,7 +3,6 @@ package org.crosscheck.importer.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.importer.language.Quotations;
@@ -211,7 +210,7 @@ public final class Names {
                     && !tree.is(child, "cc", "conj", "punct", "case", "appos", "mark", "advmod")) {
                 from = Math.min(from, tree.first(child));
             }
-            if (child > head && tree.is(child, "nmod", "flat", "fixed", "case")) {
+            if (child > head && tree.is(child, "nmod", "flat", "fixed", "case", "amod")) {
                 to = Math.max(to, tree.last(child));
             }
         }
@@ -232,7 +231,6 @@ public final class Names {
         return mention != null
                 || tree.pos(head).equals("PRP")
                 || words.isRole(tree.lemma(head))
-                || isInstitution(tree.lemma(head).toLowerCase(Locale.ROOT))
-                || tree.isNoun(head);
+                || isInstitution(tree.lemma(head));
     }
 }
