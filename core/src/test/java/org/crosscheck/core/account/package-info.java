@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.core.account;
+
+import org.jspecify.annotations.NullMarked;

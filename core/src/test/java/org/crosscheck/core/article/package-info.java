@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.core.article;
+
+import org.jspecify.annotations.NullMarked;

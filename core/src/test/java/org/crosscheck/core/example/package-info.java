@@ -1,0 +1,5 @@
+/// Made-up articles and findings that tests of the stored half share.
+@NullMarked
+package org.crosscheck.core.example;
+
+import org.jspecify.annotations.NullMarked;

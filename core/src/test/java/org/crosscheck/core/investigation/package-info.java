@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.core.investigation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.core.review;
+
+import org.jspecify.annotations.NullMarked;
