@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.crosscheck.core.claim.ArticleClaims;
@@ -187,7 +188,7 @@ class Article {
                 claims);
     }
 
-    ArticleClaims claims(java.util.List<StoredClaim> found) {
+    ArticleClaims claims(List<StoredClaim> found) {
         return new ArticleClaims(
                 new ArticleClaims.Article(
                         id.toString(), label, title, PublicationColumns.time(published), agency),

@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class CrossCheckQuery {
     private void word(int number, String word) {
         String pattern = "pattern" + number;
         String like =
-                "function('search_form', c.searchText) like function('search_form', :"
+                "function('search_form' as String, c.searchText) like function('search_form' as String, :"
                         + pattern
                         + ") escape '!'";
         Map<String, Object> given = new LinkedHashMap<>();
@@ -58,9 +59,9 @@ final class CrossCheckQuery {
         if (word.length() >= SHORTEST_GUESSED) {
             String name = "word" + number;
             like +=
-                    " or cast(function('word_similarity', function('search_form', :"
+                    " or function('word_similarity' as Double, function('search_form' as String, :"
                             + name
-                            + "), function('search_form', c.searchText)) as Double) >= 0.6";
+                            + "), function('search_form' as String, c.searchText)) >= 0.6";
             given.put(name, word);
         }
         and("(" + like + ")", given);
@@ -116,5 +117,5 @@ final class CrossCheckQuery {
     }
 
     /// Where a cross-check stands in the queue.
-    record Place(int rank, double score, String attribute, java.util.UUID id) {}
+    record Place(int rank, double score, String attribute, UUID id) {}
 }

@@ -1,6 +1,7 @@
 package org.crosscheck.importer.job;
 
 import io.quarkus.logging.Log;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -133,7 +134,7 @@ public final class ImportJob {
         }
 
         private static <T> List<T> with(List<T> list, T added) {
-            List<T> longer = new java.util.ArrayList<>(list.size() + 1);
+            List<T> longer = new ArrayList<>(list.size() + 1);
             longer.addAll(list);
             longer.add(added);
             return longer;

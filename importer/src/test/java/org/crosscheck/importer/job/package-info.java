@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.importer.job;
+
+import org.jspecify.annotations.NullMarked;
