@@ -59,6 +59,21 @@ public class Account {
         this.createdAt = createdAt;
     }
 
+    /// Read by sign-in.
+    public String getUsername() {
+        return username;
+    }
+
+    /// Read by sign-in.
+    public String getRole() {
+        return role;
+    }
+
+    /// Read by sign-in.
+    public String getPasswordHash() {
+        return passwordHash;
+    }
+
     AccountRow row() {
         return new AccountRow(id, username, displayName, Role.valueOf(role));
     }

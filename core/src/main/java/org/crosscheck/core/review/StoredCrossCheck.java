@@ -22,8 +22,6 @@ import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.claim.ValueType;
 import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.Generated;
-import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 
 /// A cross-check with its identity: runs change what it says, people's decisions hang on it.
@@ -48,7 +46,7 @@ class StoredCrossCheck {
     @Column(nullable = false)
     private Outcome outcome;
 
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    /// Made by the database from the outcome; queries sort by it.
     @Column(name = "outcome_rank", insertable = false, updatable = false)
     private @Nullable Integer rank;
 

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// Takes one article: known already, or extracted and stored in a transaction of its own.
 @ApplicationScoped
 class ArticleImport {
+    /// What the user reads where the program is at fault; the log has the rest.
+    static final String FAULT =
+            "the program failed on it, which is a fault of the program; its log has the details";
+
     private final ArticleService articles;
     private final LoadedExtractor extractor;
 
@@ -35,7 +39,7 @@ class ArticleImport {
 
     /// What became of one article.
     ///
-    /// @param article null where it could not be taken; the last problem says why
+    /// @param article null where it could not be taken; an error among the problems says why
     record Taken(@Nullable ImportedArticle article, List<Problem> problems) {}
 
     /// Never throws for what an article holds.
@@ -48,7 +52,9 @@ class ArticleImport {
             }
             ExtractedArticle extracted = extractor.get().extract(raw, false, null, problems::add);
             if (extracted.text().isBlank()) {
-                problems.add(error(raw, "clean", "there is no article text in it"));
+                if (problems.stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
+                    problems.add(error(raw, "clean", "there is no article text in it"));
+                }
                 return new Taken(null, problems);
             }
             StoredArticle stored = articles.store(investigation, article(extracted), by);
@@ -62,7 +68,7 @@ class ArticleImport {
                     error(
                             raw,
                             "extract",
-                            "the program failed on it, which is a fault of the program; its log has the details"));
+                            FAULT));
         }
         return new Taken(null, problems);
     }

@@ -102,14 +102,14 @@ public final class ImportJob {
                     imported);
         }
 
-        State withFailed(Problem problem) {
+        State withFailed() {
             return new State(
                     files,
                     filesDone,
                     articles + 1,
                     unchanged,
                     failed + 1,
-                    with(problems, problem),
+                    problems,
                     phase,
                     run,
                     imported);

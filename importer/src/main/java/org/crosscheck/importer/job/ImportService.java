@@ -142,28 +142,37 @@ public class ImportService {
     private void read(ImportJob job, ImportSource source, String by) {
         goOn(job);
         job.change(state -> state.in(ImportJob.Phase.READING));
-        reader.read(
-                source.name(),
-                source.bytes(),
-                Format.AUTO,
-                raw -> take(job, raw, by),
-                problem -> job.change(state -> state.withProblem(problem)));
+        try {
+            reader.read(
+                    source.name(),
+                    source.bytes(),
+                    Format.AUTO,
+                    raw -> take(job, raw, by),
+                    problem -> job.change(state -> state.withProblem(problem)));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            Log.errorf(e, "Reading %s failed.", source.name());
+            Problem fault =
+                    new Problem(Severity.ERROR, "read", source.name(), ArticleImport.FAULT);
+            job.change(state -> state.withProblem(fault));
+        }
     }
 
     private void take(ImportJob job, RawArticle raw, String by) {
         goOn(job);
         job.change(state -> state.in(ImportJob.Phase.EXTRACTING));
         ArticleImport.Taken taken = articleImport.take(job.investigation(), raw, by);
-        job.change(state -> {
-            ImportJob.State next = state;
-            int hints = taken.problems().size() - (taken.article() == null ? 1 : 0);
-            for (Problem problem : taken.problems().subList(0, hints)) {
-                next = next.withProblem(problem);
-            }
-            return taken.article() == null
-                    ? next.withFailed(taken.problems().getLast())
-                    : next.withImported(taken.article());
-        });
+        job.change(
+                state -> {
+                    ImportJob.State next = state;
+                    for (Problem problem : taken.problems()) {
+                        next = next.withProblem(problem);
+                    }
+                    return taken.article() == null
+                            ? next.withFailed()
+                            : next.withImported(taken.article());
+                });
     }
 
     private void check(ImportJob job, String by) {

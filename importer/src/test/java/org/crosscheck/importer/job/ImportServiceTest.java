@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.crosscheck.core.article.ArticleRow;
@@ -123,12 +124,53 @@ class ImportServiceTest {
     }
 
     @Test
+    void broken_record_is_named_and_the_others_are_imported() {
+        String sentence = " The navy said on Tuesday that the exercise lasts nine days.\"}";
+        String lines =
+                "{\"title\": \"One\", \"publisher\": \"Courier\", \"published\": \"2024-03-05\", \"text\": \"First."
+                        + sentence
+                        + "\n{\"title\": \"Two\", \"text\": \"Second."
+                        + sentence
+                        + "\n{\"title\": \"Three\", \"te\n{\"title\": \"Four\", \"text\": \"Fourth."
+                        + sentence
+                        + "\n";
+
+        ImportJob.State state =
+                now(new ImportSource("feed.jsonl", lines.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(state.phase()).isEqualTo(ImportJob.Phase.DONE);
+        assertThat(state.imported())
+                .extracting(ImportedArticle::title)
+                .containsExactly("One", "Two", "Four");
+        assertThat(state.imported())
+                .extracting(ImportedArticle::needsDate)
+                .containsExactly(false, true, true);
+        assertThat(state.problems())
+                .filteredOn(p -> p.severity() == Severity.ERROR)
+                .singleElement()
+                .extracting(Problem::location)
+                .isEqualTo("feed.jsonl, line 3");
+    }
+
+    @Test
+    void binary_file_is_a_problem_and_the_rest_goes_on() {
+        byte[] bytes = new byte[4096];
+        new Random(1).nextBytes(bytes);
+
+        ImportJob.State state = now(new ImportSource("photo.txt", bytes), file("b.txt", "Two."));
+
+        assertThat(state.phase()).isEqualTo(ImportJob.Phase.DONE);
+        assertThat(state.imported()).extracting(ImportedArticle::location).containsExactly("b.txt");
+        assertThat(state.problems()).extracting(Problem::location).contains("photo.txt");
+    }
+
+    @Test
     void job_in_the_background_tells_its_progress_and_is_found() throws InterruptedException {
         List<ImportJob.Phase> phases = new ArrayList<>();
         ImportJob job =
                 imports.start(
                         investigation, List.of(file("a.txt", ScriptedExtractor.WAIT)), "ana");
-        assertThat(extractor.reached.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(extractor.isReached()).isTrue();
         assertThat(imports.running(investigation)).contains(job);
         assertThat(imports.find(job.id())).contains(job);
         job.onChange(state -> phases.add(state.phase()));
@@ -137,7 +179,7 @@ class ImportServiceTest {
                     throw new IllegalStateException("a listener that fails harms nobody");
                 });
 
-        extractor.goOn.countDown();
+        extractor.goOn();
         ImportJob.State state = end(job);
 
         assertThat(state.phase()).isEqualTo(ImportJob.Phase.DONE);
@@ -154,10 +196,10 @@ class ImportServiceTest {
                         investigation,
                         List.of(file("a.txt", ScriptedExtractor.WAIT), file("b.txt", "Two.")),
                         "ana");
-        assertThat(extractor.reached.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(extractor.isReached()).isTrue();
 
         job.cancel();
-        extractor.goOn.countDown();
+        extractor.goOn();
         ImportJob.State state = end(job);
 
         assertThat(state.phase()).isEqualTo(ImportJob.Phase.CANCELLED);

@@ -16,14 +16,23 @@ public class ScriptedExtractor extends LoadedExtractor {
     static final String FAIL = "The parser fails on this article";
     static final String WAIT = "The parser waits in this article";
 
-    volatile CountDownLatch reached = new CountDownLatch(1);
-    volatile CountDownLatch goOn = new CountDownLatch(1);
+    private volatile CountDownLatch reached = new CountDownLatch(1);
+    private volatile CountDownLatch goOn = new CountDownLatch(1);
 
     private final ArticleExtractor extractor = new ArticleExtractor(new Parser());
 
     @Override
     public synchronized ArticleExtractor get() {
         return extractor;
+    }
+
+    /// Whether the parser came to an article in which it waits, within a minute.
+    boolean isReached() throws InterruptedException {
+        return reached.await(60, TimeUnit.SECONDS);
+    }
+
+    void goOn() {
+        goOn.countDown();
     }
 
     void rewind() {
