@@ -82,7 +82,11 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAnnotatedWith(Entity.class)
-                .and(not(DescribedPredicate.<JavaClass>describe("the account, which sign-in reads", c -> c.isEquivalentTo(Account.class))))
+                .and(
+                        not(
+                                DescribedPredicate.<JavaClass>describe(
+                                        "the account, which sign-in reads",
+                                        c -> c.isEquivalentTo(Account.class))))
                 .should()
                 .notBePublic()
                 .because("services take ids and records and return records")

@@ -35,14 +35,13 @@ class AccountServiceTest {
         String name = name();
         accounts.create(new NewAccount(name, "Ana", Role.REVIEWER, "long enough"));
 
-        assertThatThrownBy(
-                        () ->
-                                accounts.create(
-                                        new NewAccount(
-                                                name.toUpperCase(Locale.ROOT),
-                                                "Bo",
-                                                Role.ADMIN,
-                                                "long enough")))
+        assertThatThrownBy(() ->
+                        accounts.create(
+                                new NewAccount(
+                                        name.toUpperCase(Locale.ROOT),
+                                        "Bo",
+                                        Role.ADMIN,
+                                        "long enough")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("already");
     }
@@ -50,20 +49,16 @@ class AccountServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "a/b", "<script>"})
     void unusable_name_is_refused_with_a_sentence(String name) {
-        assertThatThrownBy(
-                        () ->
-                                accounts.create(
-                                        new NewAccount(name, "Ana", Role.REVIEWER, "long enough")))
+        assertThatThrownBy(() ->
+                        accounts.create(new NewAccount(name, "Ana", Role.REVIEWER, "long enough")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("user name");
     }
 
     @Test
     void short_password_is_refused_with_a_sentence() {
-        assertThatThrownBy(
-                        () ->
-                                accounts.create(
-                                        new NewAccount(name(), "Ana", Role.REVIEWER, "1234567")))
+        assertThatThrownBy(() ->
+                        accounts.create(new NewAccount(name(), "Ana", Role.REVIEWER, "1234567")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at least 8");
     }

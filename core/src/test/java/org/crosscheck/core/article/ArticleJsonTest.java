@@ -43,7 +43,15 @@ class ArticleJsonTest {
         };
 
         private static final String[] NUMBERS = {
-            "0", "0.00", "-7", "1E+2", "100", "1.50", "1.2E+9", "304000000", "3.14159265358979323846"
+            "0",
+            "0.00",
+            "-7",
+            "1E+2",
+            "100",
+            "1.50",
+            "1.2E+9",
+            "304000000",
+            "3.14159265358979323846"
         };
 
         private static final String[] ZONES = {"Z", "+02:00", "Europe/Berlin", "UTC+2", "GMT"};
@@ -140,13 +148,12 @@ class ArticleJsonTest {
             return new Frame(
                     text(),
                     IntStream.range(0, random.nextInt(4))
-                            .mapToObj(
-                                    _ ->
-                                            new Participant(
-                                                    one(Participant.Role.values()),
-                                                    text(),
-                                                    text(),
-                                                    maybe(this::text)))
+                            .mapToObj(_ ->
+                                    new Participant(
+                                            one(Participant.Role.values()),
+                                            text(),
+                                            text(),
+                                            maybe(this::text)))
                             .toList(),
                     maybe(this::text),
                     maybe(this::range),
@@ -197,7 +204,8 @@ class ArticleJsonTest {
                 .isEqualTo(
                         """
                         [{"span":{"start":3,"end":7},"text":"Oslo","attribute":"place of the talks",\
-                        "head":"talk","value":{"kind":"place","name":"Oslo"}}]""");
+                        "head":"talk","value":{"kind":"place","name":"Oslo"}}]\
+                        """);
     }
 
     @Test

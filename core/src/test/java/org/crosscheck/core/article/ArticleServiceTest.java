@@ -45,8 +45,7 @@ class ArticleServiceTest {
         assertThat(first.isNew()).isTrue();
         assertThat(second).isEqualTo(new StoredArticle(first.id(), false));
         assertThat(articles.list(investigation)).hasSize(1);
-        assertThat(articles.findSameBytes(investigation, article.raw(), null))
-                .contains(first.id());
+        assertThat(articles.findSameBytes(investigation, article.raw(), null)).contains(first.id());
         assertThat(articles.findSameBytes(investigation, article.raw(), 0)).isEmpty();
     }
 
@@ -69,7 +68,10 @@ class ArticleServiceTest {
         }
 
         Set<UUID> ids =
-                stored.stream().map(Future::resultNow).map(StoredArticle::id).collect(Collectors.toSet());
+                stored.stream()
+                        .map(Future::resultNow)
+                        .map(StoredArticle::id)
+                        .collect(Collectors.toSet());
         assertThat(ids).hasSize(1);
         assertThat(stored.stream().map(Future::resultNow).filter(StoredArticle::isNew)).hasSize(1);
     }
@@ -109,7 +111,9 @@ class ArticleServiceTest {
         UUID id = articles.store(investigation, article, "ana").id();
 
         ArticleDetail detail = articles.get(id);
-        assertThat(detail.row().title()).as("the file where there is no title").isEqualTo("feed.jsonl");
+        assertThat(detail.row().title())
+                .as("the file where there is no title")
+                .isEqualTo("feed.jsonl");
         assertThat(detail.row().published()).isEqualTo("2024-03-05T23:30+09:00");
         assertThat(detail.authors()).containsExactly("A. Reporter", "B. Writer");
         assertThat(detail.claims().claims()).isEqualTo(given.claims());
@@ -158,20 +162,16 @@ class ArticleServiceTest {
     void another_text_is_refused_for_a_stored_article() {
         UUID id = articles.store(investigation, Examples.article("Courier", "One."), "ana").id();
 
-        assertThatThrownBy(
-                        () ->
-                                articles.replaceClaims(
-                                        id, Examples.article("Courier", "Two."), "ana"))
+        assertThatThrownBy(() ->
+                        articles.replaceClaims(id, Examples.article("Courier", "Two."), "ana"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("another than the stored one");
     }
 
     @Test
     void text_with_nul_characters_is_refused_with_a_sentence() {
-        assertThatThrownBy(
-                        () ->
-                                articles.store(
-                                        investigation, Examples.article("Courier", "a\0b"), "ana"))
+        assertThatThrownBy(() ->
+                        articles.store(investigation, Examples.article("Courier", "a\0b"), "ana"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("binary");
     }

@@ -32,7 +32,9 @@ class SchemaTest {
     @BeforeEach
     void article() {
         investigation = investigations.create("Schema " + UUID.randomUUID(), "", "ana");
-        article = articles.store(investigation, Examples.article("Courier", "Nine days."), "ana").id();
+        article =
+                articles.store(investigation, Examples.article("Courier", "Nine days."), "ana")
+                        .id();
     }
 
     private void execute(String sql) throws SQLException {
@@ -95,12 +97,11 @@ class SchemaTest {
         execute(insert.formatted("taken"));
         execute(insert.formatted("free"));
 
-        assertThatThrownBy(
-                        () ->
-                                execute(
-                                        "UPDATE cross_check SET "
-                                                + change
-                                                + " WHERE key = 'free' AND investigation_id = $investigation"))
+        assertThatThrownBy(() ->
+                        execute(
+                                "UPDATE cross_check SET "
+                                        + change
+                                        + " WHERE key = 'free' AND investigation_id = $investigation"))
                 .isInstanceOf(SQLException.class);
     }
 

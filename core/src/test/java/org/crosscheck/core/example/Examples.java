@@ -34,8 +34,7 @@ public final class Examples {
         return article(publisher, text, LocalDate.of(2024, 3, 5));
     }
 
-    public static NewArticle article(
-            String publisher, String text, @Nullable LocalDate published) {
+    public static NewArticle article(String publisher, String text, @Nullable LocalDate published) {
         Span all = new Span(0, text.length());
         Claim claim =
                 new Claim(
@@ -65,7 +64,8 @@ public final class Examples {
                 "en",
                 null,
                 new ArticleClaims(
-                        new ArticleClaims.Article("", publisher, publisher + " reports", time, null),
+                        new ArticleClaims.Article(
+                                "", publisher, publisher + " reports", time, null),
                         text,
                         List.of(all),
                         List.of(),

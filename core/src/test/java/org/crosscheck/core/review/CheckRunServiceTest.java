@@ -63,7 +63,9 @@ class CheckRunServiceTest extends StoredReviewTest {
         CrossCheckDetail detail = only();
         assertThat(detail.positions()).isEqualTo(found.positions());
         assertThat(detail.findings()).isEqualTo(found.findings());
-        assertThat(detail.articles()).extracting(a -> a.row().id()).containsExactlyInAnyOrder(courier, dispatch);
+        assertThat(detail.articles())
+                .extracting(a -> a.row().id())
+                .containsExactlyInAnyOrder(courier, dispatch);
         assertThat(detail.row().sources()).isEqualTo(2);
         assertThat(detail.row().state()).isEqualTo(WorkState.OPEN);
         InvestigationRow row = investigations.get(investigation);
@@ -101,7 +103,11 @@ class CheckRunServiceTest extends StoredReviewTest {
                 .isEqualTo(
                         "Before: nine days (Courier) against eleven days (Dispatch). Now also ten days (Atlas).");
         assertThat(now.decisions()).extracting(DecisionRow::note).containsExactly("clear");
-        assertThat(now.history()).extracting(HistoryRow::what).last().asString().startsWith("Re-opened.");
+        assertThat(now.history())
+                .extracting(HistoryRow::what)
+                .last()
+                .asString()
+                .startsWith("Re-opened.");
         assertThat(now.version()).isGreaterThan(seen.version());
     }
 
@@ -176,26 +182,28 @@ class CheckRunServiceTest extends StoredReviewTest {
         assertThat(only().row().stale()).isFalse();
         assertThat(only().row().state()).isEqualTo(WorkState.DECIDED);
         assertThat(only().reopenedBecause()).isNull();
-        assertThat(only().history()).extracting(HistoryRow::what).last().asString().contains("again");
+        assertThat(only().history())
+                .extracting(HistoryRow::what)
+                .last()
+                .asString()
+                .contains("again");
     }
 
     @Test
     void run_that_is_ended_changes_nothing() {
         run(nineAgainstEleven());
 
-        assertThatThrownBy(
-                        () ->
-                                QuarkusTransaction.requiringNew()
-                                        .call(
-                                                () ->
-                                                        runs.run(
-                                                                investigation,
-                                                                "ana",
-                                                                (_, _, _) -> false,
-                                                                (_, progress) -> {
-                                                                    progress.at(1, 2, 0);
-                                                                    return result();
-                                                                })))
+        assertThatThrownBy(() ->
+                        QuarkusTransaction.requiringNew()
+                                .call(() ->
+                                        runs.run(
+                                                investigation,
+                                                "ana",
+                                                (_, _, _) -> false,
+                                                (_, progress) -> {
+                                                    progress.at(1, 2, 0);
+                                                    return result();
+                                                })))
                 .isInstanceOf(CancellationException.class);
 
         assertThat(all()).hasSize(1);

@@ -45,7 +45,9 @@ class CrossCheckServiceTest extends StoredReviewTest {
     void queue_has_conflicts_first_then_by_score_then_by_attribute() {
         storeQueue();
 
-        assertThat(all()).extracting(CrossCheckRow::attribute).containsExactly("d", "e", "b", "f", "c", "a");
+        assertThat(all())
+                .extracting(CrossCheckRow::attribute)
+                .containsExactly("d", "e", "b", "f", "c", "a");
     }
 
     @Test
@@ -68,8 +70,7 @@ class CrossCheckServiceTest extends StoredReviewTest {
 
         for (int i = 0; i < ids.size(); i++) {
             assertThat(crossChecks.next(filter, ids.get(i)))
-                    .isEqualTo(
-                            i + 1 < ids.size() ? Optional.of(ids.get(i + 1)) : Optional.empty());
+                    .isEqualTo(i + 1 < ids.size() ? Optional.of(ids.get(i + 1)) : Optional.empty());
             assertThat(crossChecks.previous(filter, ids.get(i)))
                     .isEqualTo(i > 0 ? Optional.of(ids.get(i - 1)) : Optional.empty());
         }
@@ -120,7 +121,15 @@ class CrossCheckServiceTest extends StoredReviewTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Cafe", "café", "CAFÉ SÃO", "sao paulo", "exercise", "exercize", "eleven", "100%", "a_b"
+                "Cafe",
+                "café",
+                "CAFÉ SÃO",
+                "sao paulo",
+                "exercise",
+                "exercize",
+                "eleven",
+                "100%",
+                "a_b"
             })
     void words_are_found_in_any_case_with_or_without_accents_and_with_a_letter_wrong(String text) {
         run(found("Opening of the Café São Paulo, 100% a_b", Outcome.CONFLICTS, 0.5));
@@ -129,7 +138,8 @@ class CrossCheckServiceTest extends StoredReviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "_", "aXb", "cafe bridge", "'; DROP TABLE decision; --", "!", "\\"})
+    @ValueSource(
+            strings = {"%", "_", "aXb", "cafe bridge", "'; DROP TABLE decision; --", "!", "\\"})
     void what_does_not_occur_is_not_found(String text) {
         run(found("Opening of the Café", Outcome.CONFLICTS, 0.5));
 

@@ -46,8 +46,7 @@ class DecisionServiceTest extends StoredReviewTest {
 
     @BeforeEach
     void crossCheck() {
-        run(
-                crossCheckOf("eleven days"));
+        run(crossCheckOf("eleven days"));
         id = only().row().id();
         version = only().version();
     }
@@ -67,7 +66,8 @@ class DecisionServiceTest extends StoredReviewTest {
                 decisions.decide(
                         id,
                         ana,
-                        new NewDecision(Verdict.CONFLICTING, "Both cite the ministry.", "nine days"),
+                        new NewDecision(
+                                Verdict.CONFLICTING, "Both cite the ministry.", "nine days"),
                         version);
 
         assertThat(detail.row().state()).isEqualTo(WorkState.DECIDED);
@@ -88,7 +88,9 @@ class DecisionServiceTest extends StoredReviewTest {
         decisions.decide(id, ana, Verdict.CONFLICTING, "", version);
         CrossCheckDetail detail = decisions.decide(id, ana, Verdict.UNSURE, "", version);
 
-        assertThat(detail.decisions()).extracting(DecisionRow::verdict).containsExactly(Verdict.UNSURE);
+        assertThat(detail.decisions())
+                .extracting(DecisionRow::verdict)
+                .containsExactly(Verdict.UNSURE);
         assertThat(detail.history())
                 .extracting(HistoryRow::what)
                 .containsExactly("Decided: conflicting.", "Decided: unsure. Before: conflicting.");
@@ -124,7 +126,8 @@ class DecisionServiceTest extends StoredReviewTest {
     void decision_of_another_reviewer_meanwhile_is_no_obstacle() {
         decisions.decide(id, bo, Verdict.CONSISTENT, "", version);
 
-        assertThat(decisions.decide(id, ana, Verdict.CONFLICTING, "", version).decisions()).hasSize(2);
+        assertThat(decisions.decide(id, ana, Verdict.CONFLICTING, "", version).decisions())
+                .hasSize(2);
     }
 
     @Test

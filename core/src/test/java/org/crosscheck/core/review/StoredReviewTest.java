@@ -44,7 +44,8 @@ abstract class StoredReviewTest {
     }
 
     private UUID stored(String publisher) {
-        return articles.store(investigation, article(publisher, publisher + " writes."), "ana").id();
+        return articles.store(investigation, article(publisher, publisher + " writes."), "ana")
+                .id();
     }
 
     private String account(String name) {

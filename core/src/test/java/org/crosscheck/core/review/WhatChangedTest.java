@@ -43,8 +43,10 @@ class WhatChangedTest {
 
     @Test
     void another_print_of_the_same_value_is_no_change() {
-        Finding.Side printed = new Finding.Side("1", "c1", new Span(0, 3), "x", null, "9 days", "P9D", null);
-        Finding.Side spelled = new Finding.Side("1", "c2", new Span(4, 9), "y", null, "nine", "P9D", null);
+        Finding.Side printed =
+                new Finding.Side("1", "c1", new Span(0, 3), "x", null, "9 days", "P9D", null);
+        Finding.Side spelled =
+                new Finding.Side("1", "c2", new Span(4, 9), "y", null, "nine", "P9D", null);
 
         assertThat(
                         whatChanged.between(

@@ -64,11 +64,7 @@ class ArticleImport {
             problems.add(error(raw, "store", e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             Log.errorf(e, "Import of %s failed.", raw.location());
-            problems.add(
-                    error(
-                            raw,
-                            "extract",
-                            FAULT));
+            problems.add(error(raw, "extract", FAULT));
         }
         return new Taken(null, problems);
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.check.Progress;
+import org.crosscheck.core.investigation.InvestigationService;
 import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
 import org.crosscheck.core.review.CheckRunService;
@@ -38,16 +40,22 @@ public class ImportService {
     private final ArticleImport articleImport;
     private final ArticleService articles;
     private final CheckRunService runs;
+    private final InvestigationService investigations;
     private final ArticleReader reader = new ArticleReader();
     private final Map<UUID, ImportJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
                     THREADS, Thread.ofPlatform().daemon().name("import-", 1).factory());
 
-    ImportService(ArticleImport articleImport, ArticleService articles, CheckRunService runs) {
+    ImportService(
+            ArticleImport articleImport,
+            ArticleService articles,
+            CheckRunService runs,
+            InvestigationService investigations) {
         this.articleImport = articleImport;
         this.articles = articles;
         this.runs = runs;
+        this.investigations = investigations;
     }
 
     @PreDestroy
@@ -59,8 +67,9 @@ public class ImportService {
     /// Starts an import in the background.
     ///
     /// @param by username, or what else imports
+    /// @throws NoSuchElementException where there is no such investigation
     public ImportJob start(UUID investigation, List<ImportSource> sources, String by) {
-        ImportJob job = new ImportJob(investigation, sources.size());
+        ImportJob job = newJob(investigation, sources);
         forgetOldJobs();
         jobs.put(job.id(), job);
         List<ImportSource> given = List.copyOf(sources);
@@ -71,12 +80,13 @@ public class ImportService {
     /// Imports in the caller's thread.
     ///
     /// @param onChange hears every state; fails only itself
+    /// @throws NoSuchElementException where there is no such investigation
     public ImportJob.State importNow(
             UUID investigation,
             List<ImportSource> sources,
             String by,
             Consumer<ImportJob.State> onChange) {
-        ImportJob job = new ImportJob(investigation, sources.size());
+        ImportJob job = newJob(investigation, sources);
         jobs.put(job.id(), job);
         Runnable end = job.onChange(onChange);
         try {
@@ -105,6 +115,10 @@ public class ImportService {
     public void setPublished(UUID article, LocalDate date, String by) {
         articleImport.redate(article, date, by);
         runs.run(articles.source(article).investigation(), by, Progress.none());
+    }
+
+    private ImportJob newJob(UUID investigation, List<ImportSource> sources) {
+        return new ImportJob(investigations.get(investigation).id(), sources.size());
     }
 
     private void work(ImportJob job, List<ImportSource> sources, String by) {
@@ -153,8 +167,7 @@ public class ImportService {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             Log.errorf(e, "Reading %s failed.", source.name());
-            Problem fault =
-                    new Problem(Severity.ERROR, "read", source.name(), ArticleImport.FAULT);
+            Problem fault = new Problem(Severity.ERROR, "read", source.name(), ArticleImport.FAULT);
             job.change(state -> state.withProblem(fault));
         }
     }
@@ -163,16 +176,13 @@ public class ImportService {
         goOn(job);
         job.change(state -> state.in(ImportJob.Phase.EXTRACTING));
         ArticleImport.Taken taken = articleImport.take(job.investigation(), raw, by);
-        job.change(
-                state -> {
-                    ImportJob.State next = state;
-                    for (Problem problem : taken.problems()) {
-                        next = next.withProblem(problem);
-                    }
-                    return taken.article() == null
-                            ? next.withFailed()
-                            : next.withImported(taken.article());
-                });
+        job.change(state -> {
+            ImportJob.State next = state;
+            for (Problem problem : taken.problems()) {
+                next = next.withProblem(problem);
+            }
+            return taken.article() == null ? next.withFailed() : next.withImported(taken.article());
+        });
     }
 
     private void check(ImportJob job, String by) {

@@ -1,6 +1,7 @@
 package org.crosscheck.importer.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -168,16 +170,14 @@ class ImportServiceTest {
     void job_in_the_background_tells_its_progress_and_is_found() throws InterruptedException {
         List<ImportJob.Phase> phases = new ArrayList<>();
         ImportJob job =
-                imports.start(
-                        investigation, List.of(file("a.txt", ScriptedExtractor.WAIT)), "ana");
+                imports.start(investigation, List.of(file("a.txt", ScriptedExtractor.WAIT)), "ana");
         assertThat(extractor.isReached()).isTrue();
         assertThat(imports.running(investigation)).contains(job);
         assertThat(imports.find(job.id())).contains(job);
         job.onChange(state -> phases.add(state.phase()));
-        job.onChange(
-                _ -> {
-                    throw new IllegalStateException("a listener that fails harms nobody");
-                });
+        job.onChange(_ -> {
+            throw new IllegalStateException("a listener that fails harms nobody");
+        });
 
         extractor.goOn();
         ImportJob.State state = end(job);
@@ -204,7 +204,9 @@ class ImportServiceTest {
 
         assertThat(state.phase()).isEqualTo(ImportJob.Phase.CANCELLED);
         assertThat(state.run()).isNull();
-        assertThat(articles.list(investigation)).extracting(ArticleRow::file).containsExactly("a.txt");
+        assertThat(articles.list(investigation))
+                .extracting(ArticleRow::file)
+                .containsExactly("a.txt");
         assertThat(runs.latest(investigation)).isEmpty();
 
         ImportJob.State again = now(file("a.txt", ScriptedExtractor.WAIT));
@@ -230,13 +232,12 @@ class ImportServiceTest {
     }
 
     @Test
-    void import_into_no_investigation_fails_with_a_problem_an_article() {
-        ImportJob.State state =
-                imports.importNow(
-                        UUID.randomUUID(), List.of(file("a.txt", "One.")), "ana", _ -> {});
+    void missing_investigation_is_named() {
+        UUID none = UUID.randomUUID();
 
-        assertThat(state.imported()).isEmpty();
-        assertThat(state.problems()).isNotEmpty();
+        assertThatThrownBy(() -> imports.start(none, List.of(file("a.txt", "One.")), "ana"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining(none.toString());
     }
 
     @Test
