@@ -41,7 +41,7 @@ public record Home(Path path) {
     }
 
     /// Writes a file that only its owner can read.
-    static void writeSecret(Path file, String secret) throws IOException {
+    public static void writeSecret(Path file, String secret) throws IOException {
         Files.deleteIfExists(file);
         if (posix()) {
             Files.createFile(
