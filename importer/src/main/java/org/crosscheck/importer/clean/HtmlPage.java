@@ -111,7 +111,7 @@ final class HtmlPage {
                 continue;
             }
             Node next = followed(br);
-            while (isBreak(next)) {
+            while (next != null && isBreak(next)) {
                 Node after = followed(next);
                 next.remove();
                 next = after;
