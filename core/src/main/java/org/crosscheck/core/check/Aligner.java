@@ -1,6 +1,5 @@
 package org.crosscheck.core.check;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +7,18 @@ import java.util.Set;
 import org.crosscheck.core.check.Statement.Role;
 import org.crosscheck.core.check.Statement.Subject;
 import org.crosscheck.core.claim.ValueType;
-import org.crosscheck.core.time.TimeRange;
-import org.jspecify.annotations.Nullable;
 
 /// Weighs what speaks for two statements being about the same attribute of the same event.
 ///
 /// Thread-safe.
 final class Aligner {
     private static final double CLASS = 0.8;
-    private static final Duration SAME_EVENT = Duration.ofDays(25);
+    private static final double GENERIC_PEOPLE = 0.6;
+    private static final double ROLE_AND_PEOPLE = 0.5;
+    private static final double OTHER_ROLE = 0.3;
+    private static final double HEAD_NEARBY = 0.7;
+    private static final Set<String> SPEECH =
+            Set.of("say", "tell", "announce", "report", "add", "declare", "state", "write");
 
     private final Lexicon lexicon;
     private final Weights weights;
@@ -30,24 +32,25 @@ final class Aligner {
         Subject x = a.subject();
         Subject y = b.subject();
         List<Finding.Feature> features = new ArrayList<>();
-        double score = 0;
-        if (!rolesMeet(x.role(), y.role())) {
-            return new Alignment(0, features, null, null);
+        if (!rolesMeet(x.role(), y.role()) || !speakersMeet(a, b)) {
+            return new Alignment(0, features, null, null, null);
         }
-        double head = head(x, y);
-        double predicate = shared(x.predicates(), y.predicates());
-        double near = near(x.near(), y.near());
-        double names = names(x.names(), y.names());
+        double score = 0;
         Profile profile = Profile.of(a.type());
+        double head = head(x, y);
         score += add(features, "same head word", profile.head() * head);
-        score += add(features, "same predicate", profile.predicate() * predicate);
-        score += add(features, "same words around", profile.near() * near);
-        score += add(features, "same names", profile.names() * names);
+        score += add(features, "same predicate", profile.predicate() * predicate(x, y));
+        score += add(features, "same words around", profile.near() * near(x.near(), y.near()));
+        score += add(features, "same names", profile.names() * names(x.names(), y.names()));
         if (profile.head() > 0 && !x.heads().isEmpty() && !y.heads().isEmpty() && head == 0) {
             score += add(features, "other head word", -profile.otherHead());
         }
-        String scope = Scopes.contrast(x.scopes(), y.scopes()).orElse(null);
-        return new Alignment(Math.clamp(score, 0, 1), features, scope, otherEvent(a, b));
+        return new Alignment(
+                Math.clamp(score, 0, 1),
+                features,
+                ScopeRule.difference(a, b).orElse(null),
+                ScopeRule.doubt(lexicon, a, b).orElse(null),
+                EventRule.difference(a, b).orElse(null));
     }
 
     private static double add(List<Finding.Feature> features, String name, double part) {
@@ -61,22 +64,61 @@ final class Aligner {
         return a == b || a == Role.ANY && b == Role.START || a == Role.START && b == Role.ANY;
     }
 
+    /// The date of saying something is of one event only where the same one says it.
+    private static boolean speakersMeet(Statement a, Statement b) {
+        boolean speech =
+                SPEECH.contains(a.subject().predicate())
+                        || SPEECH.contains(b.subject().predicate());
+        return a.type() != ValueType.DATE
+                || !speech
+                || a.subject().agents().stream().anyMatch(b.subject().agents()::contains);
+    }
+
     private double head(Subject x, Subject y) {
-        if (x.head().isEmpty() || y.head().isEmpty()) {
+        if (x.head().isEmpty() && y.head().isEmpty()) {
             return 0;
         }
+        if (!x.head().isEmpty() && !y.head().isEmpty()) {
+            double known = heads(x, y);
+            if (known > 0) {
+                return known;
+            }
+        }
+        return nearby(x, y) || nearby(y, x) ? HEAD_NEARBY : 0;
+    }
+
+    private double heads(Subject x, Subject y) {
+        boolean xPeople = lexicon.isPeople(x.head());
+        boolean yPeople = lexicon.isPeople(y.head());
         if (lexicon.sameWord(x.head(), y.head())) {
-            return lexicon.isPeople(x.head()) ? 0.6 : 1;
+            return xPeople ? GENERIC_PEOPLE : 1;
+        }
+        if (xPeople && yPeople) {
+            return GENERIC_PEOPLE;
         }
         if (x.heads().stream().anyMatch(m -> m.startsWith("#") && y.heads().contains(m))) {
             return CLASS;
         }
-        return lexicon.isPeople(x.head()) || lexicon.isPeople(y.head()) ? 0.4 : 0;
+        boolean xRole = lexicon.isRole(x.head());
+        boolean yRole = lexicon.isRole(y.head());
+        if (xPeople && yRole || yPeople && xRole) {
+            return ROLE_AND_PEOPLE;
+        }
+        return xRole && yRole ? OTHER_ROLE : 0;
     }
 
-    private static double shared(Set<String> x, Set<String> y) {
-        boolean meaning = x.stream().anyMatch(m -> m.startsWith("#") && y.contains(m));
-        boolean word = x.stream().anyMatch(m -> !m.startsWith("#") && y.contains(m));
+    /// Whether the one's head stands among the words next to the other's value, where the other
+    /// counts no noun of its own.
+    private static boolean nearby(Subject x, Subject y) {
+        return !x.head().isEmpty() && y.near().getOrDefault(Lexicon.stem(x.head()), 0.0) >= 0.5;
+    }
+
+    private static double predicate(Subject x, Subject y) {
+        Set<String> others = y.predicates();
+        boolean meaning =
+                x.predicates().stream().anyMatch(m -> m.startsWith("#") && others.contains(m));
+        boolean word =
+                x.predicates().stream().anyMatch(m -> !m.startsWith("#") && others.contains(m));
         return word ? 1 : meaning ? CLASS : 0;
     }
 
@@ -98,29 +140,17 @@ final class Aligner {
         if (others.containsKey(stem)) {
             return 1;
         }
-        Set<String> meanings = lexicon.meanings(stem);
-        return others.keySet().stream()
-                        .anyMatch(o ->
-                                lexicon.meanings(o).stream()
-                                        .anyMatch(m -> m.startsWith("#") && meanings.contains(m)))
+        Set<String> classes = lexicon.classes(stem);
+        return !classes.isEmpty()
+                        && others.keySet().stream()
+                                .anyMatch(o ->
+                                        lexicon.classes(o).stream().anyMatch(classes::contains))
                 ? CLASS
                 : 0;
     }
 
-    private double names(Set<String> x, Set<String> y) {
+    private static double names(Set<String> x, Set<String> y) {
         double common = x.stream().filter(y::contains).count();
         return common == 0 ? 0 : common / Math.min(x.size(), y.size());
-    }
-
-    private static @Nullable String otherEvent(Statement a, Statement b) {
-        TimeRange x = a.subject().when();
-        TimeRange y = b.subject().when();
-        if (a.type() == ValueType.DATE || a.type() == ValueType.QUOTE || x == null || y == null) {
-            return null;
-        }
-        boolean apart =
-                x.until().plus(SAME_EVENT).isBefore(y.from())
-                        || y.until().plus(SAME_EVENT).isBefore(x.from());
-        return apart ? DateRule.readable(x) + " against " + DateRule.readable(y) : null;
     }
 }

@@ -35,10 +35,12 @@ final class Candidates {
     /// Places of later statements of other articles that share a rare key, in order.
     Set<Integer> after(int place) {
         Statement statement = statements.get(place);
+        Set<String> sure = surest(statement);
         List<String> rarest =
                 keys(statement).stream()
                         .sorted(
-                                Comparator.comparingInt((String k) -> postings(k).size())
+                                Comparator.comparing((String k) -> !sure.contains(k))
+                                        .thenComparing(k -> postings(k).size())
                                         .thenComparing(k -> k))
                         .limit(KEYS)
                         .toList();
@@ -46,7 +48,7 @@ final class Candidates {
         for (String key : rarest) {
             List<Integer> postings = postings(key);
             if (postings.size() > LONGEST_POSTINGS) {
-                break;
+                continue;
             }
             for (int other : postings) {
                 if (other > place && statements.get(other).article() != statement.article()) {
@@ -59,6 +61,15 @@ final class Candidates {
 
     private List<Integer> postings(String key) {
         return index.getOrDefault(key, List.of());
+    }
+
+    /// Keys that are always followed: what the value hangs on and what happens.
+    private static Set<String> surest(Statement statement) {
+        Set<String> keys = new LinkedHashSet<>();
+        String kind = statement.type().name();
+        statement.subject().heads().forEach(m -> keys.add(kind + " " + m));
+        statement.subject().predicates().forEach(m -> keys.add(kind + " " + m));
+        return keys;
     }
 
     private Set<String> keys(Statement statement) {

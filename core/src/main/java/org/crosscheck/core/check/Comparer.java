@@ -6,6 +6,9 @@ import org.crosscheck.core.claim.ValueType;
 /// Aligns two statements, compares their contents, and weighs the outcome: scope, event and time of
 /// the reports come before a conflict. Thread-safe.
 final class Comparer {
+    private static final double AGREEMENT = 0.08;
+    private static final double OTHER_SCOPE = 0.25;
+
     private final Rules rules;
     private final Aligner aligner;
 
@@ -35,6 +38,8 @@ final class Comparer {
         return rules.compare(a.content(), b.content())
                 .map(verdict -> weighed(a, b, alignment, verdict))
                 .filter(v -> quote || alignment.score() >= least(profile, v))
+                .filter(v ->
+                        v.outcome() != Outcome.CONFLICTS || Plausibility.holds(a, b, alignment))
                 .map(v -> match(a, b, alignment, v));
     }
 
@@ -43,24 +48,35 @@ final class Comparer {
     }
 
     private static Match match(Statement a, Statement b, Alignment alignment, Verdict verdict) {
-        double bonus = verdict.outcome() == Outcome.AGREES ? 0.1 : 0;
+        double bonus =
+                switch (verdict.outcome()) {
+                    case AGREES -> AGREEMENT;
+                    case NOT_COMPARABLE -> -OTHER_SCOPE;
+                    case CONFLICTS, CANNOT_TELL, UNRELATED -> 0;
+                };
         return new Match(a, b, alignment, verdict, alignment.score() + bonus);
     }
 
     private Verdict weighed(Statement a, Statement b, Alignment alignment, Verdict verdict) {
-        if (alignment.otherEvent() != null && verdict.outcome() != Outcome.UNRELATED) {
+        if (a.type() == ValueType.QUOTE || verdict.outcome() == Outcome.NOT_COMPARABLE) {
+            return verdict;
+        }
+        if (alignment.otherEvent() != null) {
             return Verdict.of(Reason.OTHER_EVENT, alignment.otherEvent());
         }
-        if (verdict.outcome() != Outcome.CONFLICTS || a.type() == ValueType.QUOTE) {
+        if (alignment.otherScope() != null) {
+            return Verdict.of(Reason.SCOPE, alignment.otherScope());
+        }
+        if (verdict.outcome() != Outcome.CONFLICTS) {
             return verdict;
         }
         boolean ahead = PolarityRule.isAhead(a.claim().certainty());
         if (ahead != PolarityRule.isAhead(b.claim().certainty())) {
             return Verdict.of(Reason.SCOPE, "planned or possible against reported as done");
         }
-        if (alignment.otherScope() != null) {
-            return Verdict.of(Reason.SCOPE, alignment.otherScope());
-        }
-        return Supersession.weighed(a, b, verdict);
+        Verdict inTime = Supersession.weighed(a, b, verdict);
+        return inTime.reason() != Reason.SUPERSEDED && alignment.softScope() != null
+                ? Verdict.of(Reason.SCOPE, alignment.softScope())
+                : inTime;
     }
 }

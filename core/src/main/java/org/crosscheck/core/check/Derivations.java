@@ -24,6 +24,7 @@ import org.crosscheck.core.time.TimeRange;
 final class Derivations {
     private static final Pattern NONE =
             Pattern.compile("(?i)\\b(?:no one|no-one|nobody|none|no (?<noun>\\p{L}{3,20}))\\b");
+    static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:no one|no-one|nobody|none)\\b");
     private static final Set<String> NO_COUNT =
             Set.of("longer", "doubt", "matter", "way", "relation", "more", "less", "such", "other");
     private static final String BEGIN = "#begin";

@@ -22,9 +22,17 @@ final class Lexicon {
 
     private static final int LEAST_STEM = 4;
 
+    /// Inflections may leave a shorter stem than derivations.
+    private static final List<String> INFLECTIONS = List.of("ing", "ed", "es", "s", "e");
+
+    private static final int LEAST_INFLECTED = 3;
+    private static final Map<String, String> IRREGULAR = irregular();
+
     private final Map<String, Set<String>> concepts = new HashMap<>();
     private final Set<String> functionWords = Set.copyOf(Resource.lines("functionwords.txt"));
-    private final Set<String> people = Set.copyOf(Resource.lines("people.txt"));
+    private final Set<String> people = new HashSet<>();
+    private final Set<String> roles = new HashSet<>();
+    private final Set<String> stative = Set.copyOf(Resource.lines("stative.txt"));
     private final Map<String, Set<String>> opposites = new HashMap<>();
 
     Lexicon() {
@@ -33,6 +41,9 @@ final class Lexicon {
             for (String word : words) {
                 concepts.computeIfAbsent(stem(word), _ -> new HashSet<>()).add("#" + words[0]);
             }
+        }
+        for (String line : Resource.lines("people.txt")) {
+            (line.startsWith("+") ? roles : people).add(stem(line.replace("+", "")));
         }
         for (String line : Resource.lines("opposites.txt")) {
             String[] pair = line.split(" ");
@@ -47,29 +58,71 @@ final class Lexicon {
 
     /// Whether a noun counts people without saying which.
     boolean isPeople(String noun) {
-        return people.contains(noun);
+        return people.contains(stem(noun));
+    }
+
+    /// Whether a noun counts people in a part that they play: workers, passengers.
+    boolean isRole(String noun) {
+        return roles.contains(stem(noun));
+    }
+
+    /// Whether a predicate says how many there are and not what happened.
+    boolean isStative(String predicate) {
+        return predicate.isEmpty() || stative.contains(predicate);
+    }
+
+    private static Map<String, String> irregular() {
+        Map<String, String> forms = new HashMap<>();
+        for (String line : Resource.lines("irregular.txt")) {
+            String[] pair = line.split(" ");
+            forms.put(pair[0], pair[1]);
+        }
+        return Map.copyOf(forms);
     }
 
     /// The word without its inflection and the commonest derivations.
     static String stem(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        for (String ending : DERIVATIONS) {
-            if (lower.endsWith(ending) && lower.length() - ending.length() >= LEAST_STEM) {
-                return lower.substring(0, lower.length() - ending.length());
+        String base = IRREGULAR.getOrDefault(lower, lower);
+        String stem = cut(base, DERIVATIONS, LEAST_STEM);
+        if (stem.equals(base) && !base.endsWith("ss") && !base.endsWith("us")) {
+            stem = cut(base, INFLECTIONS, LEAST_INFLECTED);
+        }
+        int last = stem.length() - 1;
+        boolean doubled =
+                last > 2
+                        && !stem.equals(base)
+                        && stem.charAt(last) == stem.charAt(last - 1)
+                        && "lsz".indexOf(stem.charAt(last)) < 0;
+        return doubled ? stem.substring(0, last) : stem;
+    }
+
+    private static String cut(String word, List<String> endings, int least) {
+        for (String ending : endings) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= least) {
+                return word.substring(0, word.length() - ending.length());
             }
         }
-        return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss")
-                ? lower.substring(0, lower.length() - 1)
-                : lower;
+        return word;
     }
 
     /// The stem and the classes of meaning that a word belongs to.
     Set<String> meanings(String word) {
-        String stem = stem(word);
-        Set<String> classes = concepts.getOrDefault(stem, Set.of());
-        Set<String> all = new HashSet<>(classes);
+        int space = word.indexOf(' ');
+        String first = space < 0 ? word : word.substring(0, space);
+        String stem = stem(word.replace(' ', '-'));
+        Set<String> all = new HashSet<>(concepts.getOrDefault(stem, Set.of()));
+        if (space > 0 && all.isEmpty() && !isFunctionWord(first)) {
+            all.addAll(concepts.getOrDefault(stem(first), Set.of()));
+        }
         all.add(stem);
         return all;
+    }
+
+    /// The classes of meaning that a word or a stem belongs to.
+    Set<String> classes(String word) {
+        Set<String> known = concepts.get(word);
+        return known != null ? known : concepts.getOrDefault(stem(word), Set.of());
     }
 
     Set<String> meanings(Collection<String> words) {

@@ -23,14 +23,14 @@ record Profile(
     /// Measured on the practice bundles.
     static Profile of(ValueType type) {
         return switch (type) {
-            case COUNT, ORDER -> new Profile(0.40, 0.25, 0.50, 0.10, 0.40, 0.45, 0.55);
-            case MONEY, PERCENTAGE -> new Profile(0.30, 0.25, 0.65, 0.10, 0.15, 0.35, 0.50);
-            case MEASURE -> new Profile(0.30, 0.25, 0.65, 0.10, 0.15, 0.30, 0.50);
-            case DURATION -> new Profile(0.35, 0.25, 0.60, 0.10, 0.20, 0.35, 0.50);
-            case DATE -> new Profile(0.40, 0.25, 0.60, 0.10, 0.30, 0.45, 0.60);
+            case COUNT, ORDER -> new Profile(0.40, 0.30, 0.50, 0.10, 0.30, 0.40, 0.52);
+            case MONEY, PERCENTAGE -> new Profile(0.25, 0.20, 0.80, 0.10, 0.10, 0.30, 0.42);
+            case MEASURE -> new Profile(0.25, 0.20, 0.80, 0.10, 0.10, 0.25, 0.42);
+            case DURATION -> new Profile(0.35, 0.20, 0.80, 0.10, 0.15, 0.30, 0.42);
+            case DATE -> new Profile(0.35, 0.25, 0.75, 0.10, 0.15, 0.40, 0.55);
             case PERSON, PLACE -> new Profile(0.35, 0.30, 0.60, 0.05, 0.30, 0.60, 0.70);
             case QUOTE -> new Profile(0, 0, 0, 0, 0, 0, 0);
-            case POLARITY -> new Profile(0, 0.45, 0.60, 0.15, 0, 0.60, 0.60);
+            case POLARITY -> new Profile(0.35, 0.25, 1.00, 0.10, 0, 0.55, 0.50);
         };
     }
 }

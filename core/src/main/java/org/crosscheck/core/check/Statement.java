@@ -30,20 +30,26 @@ record Statement(
     /// What a statement is about, with its value left out.
     ///
     /// @param head the word that the value hangs on, empty where unknown
-    /// @param heads meanings of that word
+    /// @param predicate lemma of the clause's main word
+    /// @param heads meanings of the head
     /// @param predicates meanings of the clause's main word and of the verbs next to the value
     /// @param near stems of the content words around the value, each with a weight that falls with
     ///   the distance
     /// @param names words of names in the sentence, lower case
+    /// @param kinds words that tell the counted things from others of their sort: "Ardovian"
+    /// @param agents meanings of who does it
     /// @param scopes words of the sentence that set a scope, by the dimension in which they do so
     /// @param role which end of the event a date gives
     /// @param when when the event was, null where the sentence does not say
     record Subject(
             String head,
+            String predicate,
             Set<String> heads,
             Set<String> predicates,
             Map<String, Double> near,
             Set<String> names,
+            Set<String> kinds,
+            Set<String> agents,
             Map<String, Set<String>> scopes,
             Role role,
             @Nullable TimeRange when) {
@@ -52,6 +58,8 @@ record Statement(
             predicates = Set.copyOf(predicates);
             near = Map.copyOf(near);
             names = Set.copyOf(names);
+            kinds = Set.copyOf(kinds);
+            agents = Set.copyOf(agents);
             scopes = Map.copyOf(scopes);
         }
     }

@@ -1,0 +1,120 @@
+package org.crosscheck.core.check;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.core.claim.PublicationTime;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.text.Span;
+import org.crosscheck.core.time.TimeRange;
+
+/// Finds why two statements are of two events: their dates lie far apart, or the events bear unlike
+/// names of one pattern ("Grey Heron", "Blue Heron").
+///
+/// A statement without a date of its own is taken to speak of the days before its article.
+final class EventRule {
+    private static final Duration SAME_EVENT = Duration.ofDays(40);
+
+    /// An event that is only dated by its article may lie this far from one with a date.
+    private static final Duration SAME_NEWS = Duration.ofDays(240);
+
+    private static final int NEWS_DAYS = 30;
+    private static final int NAME_REACH = 60;
+
+    private EventRule() {}
+
+    /// @return what differs, in plain words
+    static Optional<String> difference(Statement a, Statement b) {
+        if (a.type() == ValueType.QUOTE || a.type() == ValueType.PERSON) {
+            return Optional.empty();
+        }
+        Optional<String> names = names(a, b);
+        if (names.isPresent()) {
+            return names;
+        }
+        Optional<TimeRange> x = when(a);
+        Optional<TimeRange> y = when(b);
+        if (x.isEmpty() || y.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean told = hasDate(a) && hasDate(b);
+        Duration least = told ? SAME_EVENT : SAME_NEWS;
+        boolean apart =
+                x.get().until().plus(least).isBefore(y.get().from())
+                        || y.get().until().plus(least).isBefore(x.get().from());
+        return apart
+                ? Optional.of(DateRule.readable(x.get()) + " against " + DateRule.readable(y.get()))
+                : Optional.empty();
+    }
+
+    private static boolean hasDate(Statement statement) {
+        return statement.subject().when() != null || statement.content() instanceof Content.Moment;
+    }
+
+    private static Optional<TimeRange> when(Statement statement) {
+        if (statement.content() instanceof Content.Moment(TimeRange range)) {
+            return Optional.ofNullable(range);
+        }
+        if (statement.subject().when() != null) {
+            return Optional.of(statement.subject().when());
+        }
+        PublicationTime published = statement.source().article().published();
+        if (published == null || PolarityRule.isAhead(statement.claim().certainty())) {
+            return Optional.empty();
+        }
+        LocalDate day = published.date();
+        return Optional.of(
+                new TimeRange(
+                        day.minusDays(NEWS_DAYS).atStartOfDay(),
+                        day.plusDays(1).atStartOfDay(),
+                        org.crosscheck.core.time.Granularity.DAY,
+                        false,
+                        true,
+                        null));
+    }
+
+    /// Two-word names next to the values that end alike and begin otherwise.
+    private static Optional<String> names(Statement a, Statement b) {
+        Map<String, Set<String>> x = twoWordNames(a);
+        Map<String, Set<String>> y = twoWordNames(b);
+        for (var name : x.entrySet()) {
+            Set<String> other = y.getOrDefault(name.getKey(), Set.of());
+            if (!other.isEmpty() && other.stream().noneMatch(name.getValue()::contains)) {
+                return Optional.of(
+                        String.join(", ", name.getValue())
+                                + " against "
+                                + String.join(", ", other)
+                                + " "
+                                + name.getKey());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, Set<String>> twoWordNames(Statement statement) {
+        Map<String, Set<String>> found = new HashMap<>();
+        Span sentence = statement.claim().sentence();
+        Span reach =
+                new Span(
+                        Math.max(sentence.start(), statement.span().start() - NAME_REACH),
+                        Math.min(sentence.end(), statement.span().end() + NAME_REACH));
+        List<Words.Word> words = Words.of(statement.source().text(), sentence);
+        for (int i = 1; i < words.size(); i++) {
+            Words.Word first = words.get(i - 1);
+            Words.Word last = words.get(i);
+            boolean beside = last.span().start() - first.span().end() == 1;
+            String print = first.span().in(statement.source().text());
+            boolean capital = first.capital() || Character.isUpperCase(print.charAt(0));
+            boolean article = first.text().equals("the") || first.text().equals("a");
+            if (beside && capital && !article && last.capital() && reach.contains(last.span())) {
+                found.computeIfAbsent(last.text(), _ -> new HashSet<>()).add(first.text());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,110 @@
+package org.crosscheck.core.check;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosscheck.core.claim.ValueType;
+
+/// What a conflict asks for beyond an agreement: evidence besides the counted noun, and values that
+/// two reports of one thing could give.
+final class Plausibility {
+    /// Two reports of one thing rarely differ by more than this factor.
+    private static final BigDecimal FURTHEST = new BigDecimal(12);
+
+    private static final double SURE = 0.9;
+    private static final int LEAST_SHARED = 1;
+    private static final int LEAST_WORDS = 4;
+
+    private Plausibility() {}
+
+    static boolean holds(Statement a, Statement b, Alignment alignment) {
+        if (a.type() == ValueType.POLARITY) {
+            return assertions(a, b);
+        }
+        if (a.type() == ValueType.COUNT && contribution("same predicate", alignment) == 0) {
+            boolean none = isNone(a.content()) || isNone(b.content());
+            if (beyond(a, b).isEmpty() || none && beyond(a, b).size() < 2) {
+                return false;
+            }
+        }
+        return alignment.score() >= SURE || isWithinReach(a.content(), b.content());
+    }
+
+    private static boolean isNone(Content content) {
+        return content instanceof Content.Number number && number.figure().value().signum() == 0;
+    }
+
+    private static double contribution(String name, Alignment alignment) {
+        return alignment.features().stream()
+                .filter(f -> f.name().equals(name))
+                .mapToDouble(Finding.Feature::contribution)
+                .sum();
+    }
+
+    /// Words around both values besides what is counted.
+    private static Set<String> beyond(Statement a, Statement b) {
+        Map<String, Double> other = b.subject().near();
+        return a.subject().near().keySet().stream()
+                .filter(other::containsKey)
+                .filter(s -> !s.equals(Lexicon.stem(a.subject().head())))
+                .filter(s -> !s.equals(Lexicon.stem(b.subject().head())))
+                .collect(Collectors.toSet());
+    }
+
+    /// Claims that are to contradict each other share a predicate and something besides it, or most
+    /// of their words, and are whole clauses.
+    private static boolean assertions(Statement a, Statement b) {
+        if (words(a) < LEAST_WORDS
+                || words(b) < LEAST_WORDS
+                || countsNobody(a)
+                || countsNobody(b)) {
+            return false;
+        }
+        Set<String> shared =
+                a.subject().near().keySet().stream()
+                        .filter(b.subject().near()::containsKey)
+                        .filter(s -> !a.subject().predicates().contains(s))
+                        .filter(s -> !a.subject().names().contains(s))
+                        .collect(Collectors.toSet());
+        boolean predicate =
+                a.subject().predicates().stream().anyMatch(b.subject().predicates()::contains)
+                        || a.subject().predicates().stream()
+                                .anyMatch(b.subject().near()::containsKey)
+                        || b.subject().predicates().stream()
+                                .anyMatch(a.subject().near()::containsKey)
+                        || !a.subject().head().isEmpty() && !b.subject().head().isEmpty();
+        return shared.size() >= (predicate ? LEAST_SHARED : LEAST_SHARED + 1);
+    }
+
+    private static int words(Statement statement) {
+        return statement.claim().text().split("\\s+").length;
+    }
+
+    private static boolean countsNobody(Statement statement) {
+        return Derivations.NOBODY.matcher(statement.claim().text()).find();
+    }
+
+    private static boolean isWithinReach(Content a, Content b) {
+        return switch (a) {
+            case Content.Number x when b instanceof Content.Number y ->
+                    isWithinReach(x.figure().value(), y.figure().value());
+            case Content.Duration x when b instanceof Content.Duration y ->
+                    isWithinReach(x.seconds().value(), y.seconds().value());
+            case Content.Number _,
+                    Content.Duration _,
+                    Content.Moment _,
+                    Content.Quote _,
+                    Content.Person _,
+                    Content.Place _,
+                    Content.Assertion _ ->
+                    true;
+        };
+    }
+
+    private static boolean isWithinReach(BigDecimal x, BigDecimal y) {
+        BigDecimal low = x.abs().min(y.abs());
+        BigDecimal high = x.abs().max(y.abs());
+        return low.signum() == 0 || high.compareTo(low.multiply(FURTHEST)) <= 0;
+    }
+}

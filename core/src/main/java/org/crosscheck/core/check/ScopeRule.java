@@ -1,0 +1,112 @@
+package org.crosscheck.core.check;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.text.Span;
+
+/// Finds in what the scopes of two statements differ: another part, another kind, all against those
+/// to which something happened.
+final class ScopeRule {
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?i)\\b(?:among (?:the |those )?(?!others)\\p{L}+|of (?:the \\d|them|these|those|which|whom))\\b");
+    private static final Pattern PART_AFTER =
+            Pattern.compile(
+                    "(?i)\\b(?:alone|not counted|not counting|not including|excluding|without)\\b");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?i)\\b(phase|stage|round|unit|block|reactor|flight|line|route|group|grade|"
+                            + "category|level|article|section|terminal|platform|leg|type|chapter|"
+                            + "division|district|zone|gate|pier|ward|lot|class) (\\d{1,4}\\p{L}?|[A-Z])\\b");
+    private static final int REACH = 100;
+    private static final int KIND_STEM = 5;
+
+    private ScopeRule() {}
+
+    /// @return what differs, in plain words
+    static Optional<String> difference(Statement a, Statement b) {
+        Optional<String> words = Scopes.contrast(a.subject().scopes(), b.subject().scopes());
+        if (words.isPresent()) {
+            return words;
+        }
+        Set<String> x = a.subject().kinds();
+        Set<String> y = b.subject().kinds();
+        if (!x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(k -> hasKind(y, k))) {
+            return Optional.of(String.join(" ", x) + " against " + String.join(" ", y));
+        }
+        if (a.value() == null || b.value() == null) {
+            return Optional.empty();
+        }
+        return labels(a, b);
+    }
+
+    /// What may be another scope: enough to withhold a conflict, not an agreement.
+    static Optional<String> doubt(Lexicon lexicon, Statement a, Statement b) {
+        if (a.value() == null || b.value() == null) {
+            return Optional.empty();
+        }
+        if (isPart(a) != isPart(b)) {
+            return Optional.of("a part against the whole");
+        }
+        boolean counts = a.type() == ValueType.COUNT;
+        return counts && isStative(lexicon, a) != isStative(lexicon, b)
+                ? Optional.of("how many there are against how many took part in it")
+                : Optional.empty();
+    }
+
+    private static boolean isStative(Lexicon lexicon, Statement statement) {
+        Statement.Subject subject = statement.subject();
+        return lexicon.isStative(subject.predicate())
+                || lexicon.sameWord(subject.predicate(), subject.head());
+    }
+
+    private static boolean hasKind(Set<String> kinds, String kind) {
+        String stem = kind.substring(0, Math.min(KIND_STEM, kind.length()));
+        return kinds.stream().anyMatch(k -> k.startsWith(stem));
+    }
+
+    private static boolean isPart(Statement statement) {
+        String text = statement.source().text();
+        Span sentence = statement.claim().sentence();
+        int from = Math.max(sentence.start(), statement.span().start() - REACH);
+        int to = Math.min(sentence.end(), statement.span().end() + REACH / 2);
+        int start = Math.max(from, statement.span().start());
+        return PART.matcher(text.substring(from, start)).find()
+                || start < to && PART_AFTER.matcher(text.substring(start, to)).find();
+    }
+
+    private static Optional<String> labels(Statement a, Statement b) {
+        Map<String, String> x = labels(a);
+        Map<String, String> y = labels(b);
+        return x.entrySet().stream()
+                .filter(e -> y.containsKey(e.getKey()))
+                .filter(e -> !e.getValue().equals(y.get(e.getKey())))
+                .map(e ->
+                        e.getKey()
+                                + " "
+                                + e.getValue()
+                                + " against "
+                                + e.getKey()
+                                + " "
+                                + y.get(e.getKey()))
+                .sorted()
+                .findFirst();
+    }
+
+    private static Map<String, String> labels(Statement statement) {
+        Map<String, String> found = new HashMap<>();
+        Matcher matcher = LABEL.matcher(statement.claim().sentence().in(statement.source().text()));
+        while (matcher.find()) {
+            found.putIfAbsent(
+                    matcher.group(1).toLowerCase(Locale.ROOT),
+                    matcher.group(2).toLowerCase(Locale.ROOT));
+        }
+        return found;
+    }
+}

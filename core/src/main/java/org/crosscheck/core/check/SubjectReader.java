@@ -1,0 +1,260 @@
+package org.crosscheck.core.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.crosscheck.core.check.Statement.Role;
+import org.crosscheck.core.check.Statement.Subject;
+import org.crosscheck.core.claim.Claim;
+import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.core.claim.Participant;
+import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.text.Span;
+import org.crosscheck.core.time.Granularity;
+import org.crosscheck.core.time.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/// Reads from a claim what one of its values, or the claim as a whole, is about. Thread-safe.
+final class SubjectReader {
+    /// Content words on either side of a value that say what it is a value of.
+    private static final int WINDOW = 9;
+
+    private static final double HALVING = 4;
+    private static final double OUTSIDE_CLAIM = 0.4;
+    private static final double PRONOUN = 0.7;
+    private static final int SCOPE_WINDOW = 5;
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "which", "who");
+
+    private final Lexicon lexicon;
+    private final Scopes scopes;
+
+    SubjectReader(Lexicon lexicon, Scopes scopes) {
+        this.lexicon = lexicon;
+        this.scopes = scopes;
+    }
+
+    Subject ofValue(Claim claim, ClaimValue value, Role role, List<Words.Word> words) {
+        String unit =
+                value.value() instanceof Value.Number(var quantity)
+                                && value.value().type() == org.crosscheck.core.claim.ValueType.COUNT
+                                && quantity.unit() != null
+                        ? quantity.unit()
+                        : value.head();
+        String head = unit.toLowerCase(Locale.ROOT);
+        Map<String, Double> near = window(claim, value, words);
+        List<String> attribute = attribute(value);
+        attribute.forEach(stem -> near.merge(stem, 1.0, Math::max));
+        Set<String> kinds = kinds(value);
+        return new Subject(
+                head,
+                claim.frame().predicate(),
+                head.isEmpty() ? Set.of() : lexicon.meanings(head),
+                predicates(claim, value),
+                near,
+                names(claim, words),
+                kinds,
+                agents(claim),
+                valueScopes(claim, value, words, attribute),
+                role,
+                when(claim, value));
+    }
+
+    /// @param event head of the event that the claim says happens or not, empty for other claims
+    Subject ofClaim(Claim claim, String event, List<Words.Word> words) {
+        Map<String, Double> near = new HashMap<>();
+        boolean pronoun =
+                claim.frame().participants().stream()
+                        .anyMatch(p -> PRONOUNS.contains(p.text().toLowerCase(Locale.ROOT)));
+        for (Words.Word word : words) {
+            if (isContent(word, claim)) {
+                if (claim.span().overlaps(word.span())) {
+                    near.put(word.stem(), 1.0);
+                } else if (pronoun && word.capital()) {
+                    near.putIfAbsent(word.stem(), PRONOUN);
+                }
+            }
+        }
+        return new Subject(
+                event,
+                claim.frame().predicate(),
+                event.isEmpty() ? Set.of() : lexicon.meanings(event),
+                predicates(claim, null),
+                near,
+                names(claim, words),
+                Set.of(),
+                agents(claim),
+                scopes.of(near.keySet()),
+                Role.ANY,
+                when(claim, null));
+    }
+
+    private Set<String> predicates(Claim claim, @Nullable ClaimValue value) {
+        Set<String> all = new HashSet<>();
+        String predicate = claim.frame().predicate();
+        if (!lexicon.isFunctionWord(predicate)) {
+            all.addAll(lexicon.meanings(predicate));
+        }
+        if (value != null && !lexicon.isFunctionWord(value.head())) {
+            all.addAll(lexicon.meanings(value.head()));
+        }
+        return all;
+    }
+
+    private Map<String, Double> window(Claim claim, ClaimValue value, List<Words.Word> words) {
+        Map<String, Double> near = new HashMap<>();
+        Span centre = value.span();
+        List<Words.Word> content =
+                words.stream()
+                        .filter(w -> !centre.overlaps(w.span()) || !isPartOf(w, value))
+                        .filter(w -> isContent(w, claim))
+                        .toList();
+        int at = 0;
+        while (at < content.size() && content.get(at).span().start() < centre.start()) {
+            at++;
+        }
+        for (int i = 0; i < content.size(); i++) {
+            Words.Word word = content.get(i);
+            int distance = i < at ? at - i - 1 : i - at;
+            if (distance < WINDOW) {
+                double weight = 1 / (1 + distance / HALVING);
+                double inClaim = claim.span().overlaps(word.span()) ? 1 : OUTSIDE_CLAIM;
+                near.merge(word.stem(), weight * inClaim, Math::max);
+            }
+        }
+        return near;
+    }
+
+    /// Of a count only the number is left out; the noun says what is counted.
+    private static boolean isPartOf(Words.Word word, ClaimValue value) {
+        return !(value.value() instanceof Value.Number(var quantity))
+                || quantity.unit() == null
+                || !word.stem().equals(Lexicon.stem(quantity.unit()));
+    }
+
+    private boolean isContent(Words.Word word, Claim claim) {
+        return !lexicon.isFunctionWord(word.text())
+                && !Character.isDigit(word.text().charAt(0))
+                && claim.values().stream()
+                        .noneMatch(v ->
+                                v.value() instanceof Value.Time && v.span().contains(word.span()));
+    }
+
+    private List<String> attribute(ClaimValue value) {
+        List<String> stems = new ArrayList<>();
+        String text = value.attribute();
+        for (Words.Word word : Words.of(text, new Span(0, text.length()))) {
+            boolean frame =
+                    stems.isEmpty()
+                            && Set.of("date", "length", "start", "end", "share", "number", "place")
+                                    .contains(word.text());
+            if (!frame
+                    && !lexicon.isFunctionWord(word.text())
+                    && !Character.isDigit(word.text().charAt(0))) {
+                stems.add(word.stem());
+            }
+        }
+        return stems;
+    }
+
+    private Map<String, Set<String>> valueScopes(
+            Claim claim, ClaimValue value, List<Words.Word> words, List<String> attribute) {
+        Set<String> close = new HashSet<>();
+        close.add(Lexicon.stem(value.head()));
+        close.add(Lexicon.stem(claim.frame().predicate().replace(' ', '-')));
+        if (value.value() instanceof Value.Number(var quantity) && quantity.of() != null) {
+            for (String word : quantity.of().split("\\s+")) {
+                close.add(Lexicon.stem(word));
+            }
+        }
+        Map<String, Set<String>> found = new HashMap<>(scopes.of(close));
+        scopes.of(attribute)
+                .forEach((dimension, groups) -> {
+                    if (!dimension.equals("harm")) {
+                        found.putIfAbsent(dimension, groups);
+                    }
+                });
+        scopes.of(around(claim, value.span(), words))
+                .forEach((dimension, groups) -> {
+                    if (!dimension.equals("harm")) {
+                        found.putIfAbsent(dimension, groups);
+                    }
+                });
+        return found;
+    }
+
+    private static Collection<String> around(Claim claim, Span centre, List<Words.Word> words) {
+        int at = 0;
+        while (at < words.size() && words.get(at).span().end() <= centre.start()) {
+            at++;
+        }
+        int to = at;
+        while (to < words.size() && words.get(to).span().start() < centre.end()) {
+            to++;
+        }
+        return words
+                .subList(Math.max(0, at - SCOPE_WINDOW), Math.min(words.size(), to + SCOPE_WINDOW))
+                .stream()
+                .filter(w -> !w.capital() && claim.span().overlaps(w.span()))
+                .map(Words.Word::stem)
+                .toList();
+    }
+
+    private static Set<String> names(Claim claim, List<Words.Word> words) {
+        Set<String> names = new HashSet<>();
+        words.stream().filter(Words.Word::capital).forEach(w -> names.add(w.text()));
+        for (Participant participant : claim.frame().participants()) {
+            if (participant.name() != null) {
+                names.addAll(List.of(Names.plain(participant.name()).split(" ")));
+            }
+        }
+        names.remove("");
+        return names;
+    }
+
+    /// Words with a capital that stand before the counted noun: "Ardovian soldiers".
+    private static Set<String> kinds(ClaimValue value) {
+        Set<String> kinds = new HashSet<>();
+        if (value.value() instanceof Value.Number(var quantity) && quantity.of() != null) {
+            String of = "- " + quantity.of();
+            for (String word : of.split("\\s+")) {
+                if (Character.isUpperCase(word.charAt(0))) {
+                    kinds.add(word.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return kinds;
+    }
+
+    private Set<String> agents(Claim claim) {
+        Set<String> agents = new HashSet<>();
+        for (Participant participant : claim.frame().participants()) {
+            if (participant.role() == Participant.Role.AGENT) {
+                agents.addAll(lexicon.meanings(participant.head()));
+                if (participant.name() != null) {
+                    agents.addAll(List.of(Names.plain(participant.name()).split(" ")));
+                }
+            }
+        }
+        return agents;
+    }
+
+    /// When the claim's event was: what the claim knows, else the one date that it names.
+    private static @Nullable TimeRange when(Claim claim, @Nullable ClaimValue own) {
+        if (claim.frame().when() != null) {
+            return claim.frame().when();
+        }
+        return claim.values().stream()
+                .filter(v -> v != own)
+                .map(ClaimValue::value)
+                .filter(Value.Time.class::isInstance)
+                .map(v -> ((Value.Time) v).mention().range())
+                .filter(r -> r != null && r.granularity().compareTo(Granularity.DAY) >= 0)
+                .findFirst()
+                .orElse(null);
+    }
+}
