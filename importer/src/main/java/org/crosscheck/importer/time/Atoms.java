@@ -49,6 +49,9 @@ final class Atoms {
 
     private static int endOfNumber(String text, int from) {
         int end = endOfDigits(text, from);
+        if (from > 1 && text.charAt(from - 1) == '.' && isDigit(text.charAt(from - 2))) {
+            return end;
+        }
         int separators = 0;
         char separator = 0;
         int at = end;

@@ -81,7 +81,13 @@ final class IntervalForms implements Reading<Point> {
                 || (from && isMoving(atoms, at))) {
             return null;
         }
-        return new Match<>(second.end(), joined(first.value(), second.value(), !between));
+        return new Match<>(
+                second.end(),
+                joined(
+                        first.value(),
+                        second.value(),
+                        !between,
+                        new Point.Ends(i, first.end(), to, second.end())));
     }
 
     /// First atom behind "to", "until", a dash or "and"; -1 for none.
@@ -123,7 +129,7 @@ final class IntervalForms implements Reading<Point> {
         return !inOrder || pair
                 ? null
                 : new Match<>(
-                        second.end(), new Point.Between(first, second.value(), !between, false));
+                        second.end(), new Point.Between(first, second.value(), !between, null));
     }
 
     /// "October 10 to 21", "October 10-21, 2022".
@@ -146,7 +152,7 @@ final class IntervalForms implements Reading<Point> {
                                 fixed(year.value(), month, day),
                                 fixed(year.value(), month, number.value()),
                                 !between,
-                                false));
+                                null));
             } catch (DateTimeException _) {
                 return null;
             }
@@ -154,7 +160,7 @@ final class IntervalForms implements Reading<Point> {
         Point second = withDay(first, number.value());
         return second == null
                 ? null
-                : new Match<>(number.end(), new Point.Between(first, second, !between, false));
+                : new Match<>(number.end(), new Point.Between(first, second, !between, null));
     }
 
     /// The same date on another day of the month; null where there is none.
@@ -207,7 +213,7 @@ final class IntervalForms implements Reading<Point> {
         }
         int year = stretch.first().getYear();
         int until = year / 100 * 100 + atoms.digits(to);
-        return until <= year || atoms.is(to + 1, "-", "/")
+        return until <= year || until > year + 10 || atoms.is(to + 1, "-", "/")
                 ? null
                 : new Match<>(
                         to + 1,
@@ -215,16 +221,16 @@ final class IntervalForms implements Reading<Point> {
                                 first.value(),
                                 new Point.Fixed(CalendarStretch.year(until)),
                                 true,
-                                false));
+                                null));
     }
 
     /// Gives the first end what only the second one says.
-    private static Point joined(Point first, Point second, boolean filled) {
+    private static Point joined(Point first, Point second, boolean filled, Point.Ends ends) {
         if (first instanceof Point.Weekday(var day, var which)
                 && which == Point.Which.NEAREST
                 && second instanceof Point.WeekdayIn(Point within, var _, int ordinal)
                 && ordinal == 0) {
-            return new Point.Between(new Point.WeekdayIn(within, day, 0), second, filled, false);
+            return new Point.Between(new Point.WeekdayIn(within, day, 0), second, filled, ends);
         }
         if (first instanceof Point.PartOfYear(Granularity unit, int number, var _)
                 && second instanceof Point.Fixed(CalendarStretch stretch)
@@ -236,7 +242,7 @@ final class IntervalForms implements Reading<Point> {
                     new Point.Fixed(CalendarStretch.month(Math.max(1, year), number)),
                     second,
                     filled,
-                    true);
+                    ends);
         }
         if (first instanceof Point.DayOfMonth(int month, int day)
                 && second instanceof Point.Fixed(CalendarStretch stretch)
@@ -245,12 +251,12 @@ final class IntervalForms implements Reading<Point> {
                 LocalDate start = LocalDate.of(stretch.first().getYear(), month, day);
                 LocalDate from = start.isAfter(stretch.first()) ? start.minusYears(1) : start;
                 return new Point.Between(
-                        new Point.Fixed(CalendarStretch.day(from)), second, filled, true);
+                        new Point.Fixed(CalendarStretch.day(from)), second, filled, ends);
             } catch (DateTimeException _) {
-                return new Point.Between(first, second, filled, true);
+                return new Point.Between(first, second, filled, ends);
             }
         }
-        return new Point.Between(first, second, filled, true);
+        return new Point.Between(first, second, filled, ends);
     }
 
     private static boolean sameKind(Point a, Point b) {

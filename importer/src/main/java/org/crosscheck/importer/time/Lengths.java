@@ -116,12 +116,12 @@ final class Lengths {
         }
         int i = unitAfter(atoms, number.end());
         Match<Length> first = unit(atoms, i, amount(number.value(), bound));
-        return first == null ? null : compound(atoms, first, bound);
+        return first == null ? null : withFraction(atoms, first, bound);
     }
 
     /// "half an hour", "half a century", "half-year".
     private static @Nullable Match<Length> half(Atoms atoms, int at, Bound bound) {
-        if (!atoms.is(at, "half")) {
+        if (!atoms.is(at, "half", "½")) {
             return null;
         }
         int i = atoms.isDash(at + 1) ? at + 2 : at + 1;
@@ -133,13 +133,16 @@ final class Lengths {
 
     /// "an hour and a half".
     private static @Nullable Match<Length> withFraction(
-            Atoms atoms, @Nullable Match<Length> one, Bound bound) {
-        if (one != null && atoms.are(one.end(), "and", "a", "half")) {
-            return new Match<>(
-                    one.end() + 3,
-                    new Length(amount(new BigDecimal("1.5"), bound), one.value().unit()));
+            Atoms atoms, @Nullable Match<Length> whole, Bound bound) {
+        if (whole == null) {
+            return null;
         }
-        return one == null ? null : compound(atoms, one, bound);
+        int half = atoms.is(whole.end(), "and") ? atoms.skip(whole.end() + 1, "a") : -1;
+        if (atoms.is(half, "half") && !English.UNITS.containsKey(atoms.lower(half + 1))) {
+            BigDecimal number = whole.value().amount().value().add(HALF);
+            return new Match<>(half + 1, new Length(amount(number, bound), whole.value().unit()));
+        }
+        return compound(atoms, whole, bound);
     }
 
     /// "two to three weeks", "10-15 minutes", "two or three days".

@@ -41,7 +41,10 @@ final class MonthForms implements Reading<Point> {
 
     @Override
     public @Nullable Match<Point> at(Atoms atoms, int at) {
-        int i = at;
+        int i = atoms.skip(at, "this", "last", "next");
+        if (i > at && !isWeekday(atoms, i)) {
+            i = at;
+        }
         if (isWeekday(atoms, i)) {
             i = atoms.skip(i + 1, ",", "(", "-");
             i = atoms.skip(i, "the");
@@ -98,7 +101,7 @@ final class MonthForms implements Reading<Point> {
     }
 
     private static @Nullable Match<Point> withYear(Atoms atoms, int at, int month, int day) {
-        int i = atoms.is(at, ",", "/", "of") || atoms.isDash(at) ? at + 1 : at;
+        int i = atoms.is(at, ",", "/", "of", "in") || atoms.isDash(at) ? at + 1 : at;
         Match<Integer> year = Numbers.year(atoms, i);
         try {
             if (year != null && !atoms.is(year.end(), ":")) {
@@ -135,13 +138,16 @@ final class MonthForms implements Reading<Point> {
         if (month == null) {
             return yearFirst(atoms, at);
         }
-        int next = atoms.skip(i + 1, ",", "of");
+        int next = atoms.skip(i + 1, ",", "of", "in");
+        if ((atoms.isDash(next) || atoms.is(next, "/")) && atoms.isGlued(next)) {
+            next++;
+        }
         Match<Integer> year = Numbers.year(atoms, next);
         if (which == null && year != null && !atoms.is(year.end(), ":")) {
             return new Match<>(
                     year.end(), new Point.Fixed(CalendarStretch.month(year.value(), month)));
         }
-        if (!isMonthName(atoms, i) && which == null) {
+        if (!isMonthName(atoms, i)) {
             return null;
         }
         if (which == null && !standsAsMonth(atoms, i)) {
@@ -181,15 +187,13 @@ final class MonthForms implements Reading<Point> {
     /// Whether the word can be a month at all: not the verb "may", not a "march".
     private static boolean isMonthName(Atoms atoms, int at) {
         String lower = atoms.lower(at);
+        boolean numbered = atoms.isNumber(at - 1) || atoms.isNumber(at + 1);
         if (lower.equals("may") || lower.equals("march") || lower.equals("mar")) {
-            return atoms.isCapitalised(at)
-                    ? !atoms.pos(at).equals("MD")
-                    : atoms.isNumber(at - 1) || atoms.isNumber(at + 1) || atoms.is(at - 1, "of");
+            return numbered
+                    || atoms.is(at - 1, "of", "in", "since", "until", "by")
+                    || (atoms.isCapitalised(at) && !atoms.pos(at).equals("MD"));
         }
-        return lower.length() > 3
-                || atoms.isCapitalised(at)
-                || atoms.isNumber(at - 1)
-                || atoms.isNumber(at + 1);
+        return lower.length() > 3 || atoms.isCapitalised(at) || numbered;
     }
 
     /// Whether a month's name without a number stands where a date stands.
@@ -198,6 +202,8 @@ final class MonthForms implements Reading<Point> {
             return true;
         }
         return BEFORE_A_MONTH.contains(atoms.lower(at - 1))
+                || ((atoms.isDash(at + 1) || atoms.is(at + 1, "to", "and"))
+                        && English.MONTHS.containsKey(atoms.lower(at + 2)))
                 || (atoms.is(at, "june", "april", "august") && atoms.token(at).ner().equals("O"));
     }
 }

@@ -39,6 +39,9 @@ final class OffsetForms {
         }
         int i = length.end();
         if (in) {
+            if (!GRANULARITIES.containsKey(length.value().unit())) {
+                return null;
+            }
             int time = atoms.is(i, "'", "’") ? atoms.skip(i + 1, "s") : atoms.skip(i, "'s");
             if (atoms.is(time, "time")) {
                 return new Match<>(time + 1, shifted(length.value(), 1, Point.Base.PUBLICATION));
@@ -53,6 +56,9 @@ final class OffsetForms {
     }
 
     private @Nullable Match<Point> behind(Atoms atoms, int i, Length length, int depth) {
+        if (!GRANULARITIES.containsKey(length.unit()) && !atoms.is(i, "ago")) {
+            return null;
+        }
         if (atoms.is(i, "ago")) {
             return new Match<>(i + 1, shifted(length, -1, Point.Base.PUBLICATION));
         }

@@ -156,11 +156,13 @@ final class PartForms {
     private @Nullable Match<Point> weekOf(Atoms atoms, int at, int depth) {
         int i = atoms.skip(at, "the");
         i = atoms.skip(i, "week", "weekend");
-        if (i == at || !atoms.is(i - 1, "week", "weekend") || !atoms.is(i, "of")) {
+        if (i == at
+                || !atoms.is(i - 1, "week", "weekend")
+                || !atoms.is(i, "of", "beginning", "starting", "commencing")) {
             return null;
         }
         boolean weekend = atoms.is(i - 1, "weekend");
-        Match<Point> within = points.at(atoms, i + 1, depth + 1);
+        Match<Point> within = points.at(atoms, atoms.skip(i + 1, "on"), depth + 1);
         return within == null
                 ? null
                 : new Match<>(

@@ -73,6 +73,9 @@ sealed interface Point {
     /// "from 10 to 21 October"
     ///
     /// @param filled whether the event fills it
-    /// @param apart whether each end is printed as a whole date
-    record Between(Point from, Point until, boolean filled, boolean apart) implements Point {}
+    /// @param ends where its ends stand, if each is printed as a whole date
+    record Between(Point from, Point until, boolean filled, @Nullable Ends ends) implements Point {}
+
+    /// Atoms of the two ends of an interval, the second of each pair being the first one after it.
+    record Ends(int from, int fromEnd, int until, int untilEnd) {}
 }

@@ -1,5 +1,6 @@
 package org.crosscheck.importer.time;
 
+import java.util.List;
 import org.crosscheck.core.time.Anchoring;
 import org.crosscheck.core.time.CalendarStretch;
 import org.crosscheck.core.time.TimeRange;
@@ -13,12 +14,23 @@ import org.jspecify.annotations.Nullable;
 /// @param anchoring how it was resolved
 /// @param stretch the calendar unit that it is or lies in; null where unresolved
 /// @param range the stretch of time; null where unresolved
+/// @param ends the two ends of an interval; else empty
 record Resolved(
         TimeType type,
         String value,
         Anchoring anchoring,
         @Nullable CalendarStretch stretch,
-        @Nullable TimeRange range) {
+        @Nullable TimeRange range,
+        List<Resolved> ends) {
+    Resolved(
+            TimeType type,
+            String value,
+            Anchoring anchoring,
+            @Nullable CalendarStretch stretch,
+            @Nullable TimeRange range) {
+        this(type, value, anchoring, stretch, range, List.of());
+    }
+
     static Resolved of(Anchoring anchoring, CalendarStretch stretch) {
         return new Resolved(TimeType.DATE, stretch.value(), anchoring, stretch, stretch.range());
     }

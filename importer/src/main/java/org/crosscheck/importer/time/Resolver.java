@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.crosscheck.core.time.Anchoring;
 import org.crosscheck.core.time.CalendarStretch;
@@ -151,7 +152,7 @@ final class Resolver {
         return switch (tense) {
             case PAST -> months > 0 ? yearsOn(sameYear, -1) : sameYear;
             case FUTURE -> months < 0 && !isQuarter ? yearsOn(sameYear, 1) : sameYear;
-            case UNKNOWN ->
+            case PRESENT, UNKNOWN ->
                     months > 3 && !isQuarter
                             ? yearsOn(sameYear, -1)
                             : months < -8 ? yearsOn(sameYear, 1) : sameYear;
@@ -173,7 +174,7 @@ final class Resolver {
                     case NEXT -> published.plusWeeks(1).with(day);
                     case THIS -> published.with(day);
                     case NEAREST ->
-                            tense == Tense.FUTURE
+                            tense == Tense.FUTURE || tense == Tense.PRESENT
                                     ? published.with(TemporalAdjusters.nextOrSame(day))
                                     : published.with(TemporalAdjusters.previousOrSame(day));
                 };
@@ -199,15 +200,27 @@ final class Resolver {
                         Anchoring.CONTEXT,
                         CalendarStretch.containing(last.first(), unit).plus(shifted.by()));
             }
-            if (shifted.by() != 0) {
+            if (shifted.by() != 0 && !unit.isAtLeast(Granularity.MONTH)) {
                 return Resolved.unknown(unknown(unit));
             }
+        }
+        if (published != null && isWeekendGone(shifted, published)) {
+            return Resolved.of(
+                    Anchoring.PUBLICATION, CalendarStretch.containing(published, unit).plus(-1));
         }
         return published == null
                 ? Resolved.unknown(unknown(unit))
                 : Resolved.of(
                         Anchoring.PUBLICATION,
                         CalendarStretch.containing(published, unit).plus(shifted.by()));
+    }
+
+    /// "This weekend" of a Tuesday's report in the past tense is the one before.
+    private boolean isWeekendGone(Point.Shifted shifted, LocalDate published) {
+        return shifted.unit() == Granularity.WEEKEND
+                && shifted.by() == 0
+                && tense != Tense.FUTURE
+                && published.getDayOfWeek().getValue() <= 4;
     }
 
     private static String unknown(Granularity unit) {
@@ -274,6 +287,11 @@ final class Resolver {
             found = CalendarStretch.containing(stretch.first(), unit);
         } else if (ordinal < 0) {
             found = CalendarStretch.containing(stretch.until().minusDays(1), unit);
+            boolean isWeekOfNextYear =
+                    unit == Granularity.WEEK
+                            && stretch.granularity() == Granularity.YEAR
+                            && !found.first().plusDays(3).isBefore(stretch.until());
+            found = isWeekOfNextYear ? found.plus(-1) : found;
         } else {
             CalendarStretch first = CalendarStretch.containing(stretch.first(), unit);
             // a week belongs to the year or month that holds its Thursday
@@ -362,6 +380,9 @@ final class Resolver {
     private Resolved between(Point.Between between) {
         Resolved from = resolve(between.from());
         Resolved until = resolve(between.until());
+        if (hasOpenYear(between.from()) && startsAfter(from, until)) {
+            from = yearBefore(from);
+        }
         TimeRange first = from.range();
         TimeRange last = until.range();
         if (first != null && last != null && !first.from().isBefore(last.until())) {
@@ -376,7 +397,8 @@ final class Resolver {
                         : until.anchoring();
         String value = from.value() + "/" + until.value();
         if (first == null || last == null || !first.from().isBefore(last.until())) {
-            return new Resolved(from.type(), value, Anchoring.UNRESOLVED, null, null);
+            return new Resolved(
+                    from.type(), value, Anchoring.UNRESOLVED, null, null, List.of(from, until));
         }
         return new Resolved(
                 from.type(),
@@ -389,7 +411,24 @@ final class Resolver {
                         last.granularity(),
                         between.filled(),
                         first.approximate() || last.approximate(),
-                        last.zone()));
+                        last.zone()),
+                List.of(from, until));
+    }
+
+    private static boolean hasOpenYear(Point point) {
+        return point instanceof Point.PartOfYear || point instanceof Point.DayOfMonth;
+    }
+
+    private static boolean startsAfter(Resolved a, Resolved b) {
+        return a.stretch() != null
+                && b.stretch() != null
+                && a.stretch().first().isAfter(b.stretch().first());
+    }
+
+    private static Resolved yearBefore(Resolved resolved) {
+        return resolved.stretch() == null
+                ? resolved
+                : Resolved.of(resolved.anchoring(), yearsOn(resolved.stretch(), -1));
     }
 
     private static @Nullable Resolved laterThan(Resolved from, Resolved until) {

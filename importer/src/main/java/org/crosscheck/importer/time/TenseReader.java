@@ -69,6 +69,8 @@ final class TenseReader {
                 if (tense != Tense.UNKNOWN) {
                     return tense;
                 }
+            } else if (step > 0 && hasPastCopula(word)) {
+                return Tense.PAST;
             } else if (word.lemma().equals("due") && word.index() != token) {
                 return Tense.FUTURE;
             }
@@ -105,6 +107,9 @@ final class TenseReader {
         if (have) {
             return Tense.PAST;
         }
+        if (to && verb.pos().equals("VBN")) {
+            return ofInfinitive(verb);
+        }
         boolean plan = PLANS.contains(verb.lemma());
         return switch (verb.pos()) {
             case "VBD" ->
@@ -116,7 +121,7 @@ final class TenseReader {
                             ? (past ? Tense.PAST : Tense.FUTURE)
                             : present ? Tense.UNKNOWN : Tense.PAST;
             case "VBG" -> present ? Tense.FUTURE : past ? Tense.PAST : Tense.UNKNOWN;
-            case "VBZ", "VBP" -> Tense.FUTURE;
+            case "VBZ", "VBP" -> Tense.PRESENT;
             case "VB" -> to ? ofInfinitive(verb) : Tense.UNKNOWN;
             default -> Tense.UNKNOWN;
         };
@@ -133,11 +138,27 @@ final class TenseReader {
         return false;
     }
 
+    private boolean hasPastCopula(Token adjective) {
+        for (Token child : tokens()) {
+            if (child.head() == adjective.index()
+                    && child.relation().equals("cop")
+                    && child.pos().equals("VBD")) {
+                return !PLANS.contains(adjective.lemma());
+            }
+        }
+        return false;
+    }
+
     private Tense ofInfinitive(Token verb) {
         if (verb.head() < 0) {
             return Tense.FUTURE;
         }
         Token head = tokens().get(verb.head());
+        if (head.pos().startsWith("JJ")
+                && !PLANS.contains(head.lemma())
+                && !head.lemma().equals("likely")) {
+            return Tense.UNKNOWN;
+        }
         return head.pos().startsWith("VB") && REALISED.contains(head.lemma())
                 ? Tense.UNKNOWN
                 : Tense.FUTURE;

@@ -85,22 +85,46 @@ public final class TimeGrammar {
         for (int i = at; i < end && tense == Tense.UNKNOWN; i++) {
             tense = atoms.tense(i);
         }
-        Span span = atoms.span(at, end);
+        Resolver resolver = new Resolver(anchors, tense);
         try {
-            Resolved resolved = new Resolver(anchors, tense).resolve(point);
+            Resolved resolved = resolver.resolve(point);
+            List<TimeMention> ends =
+                    point instanceof Point.Between between && between.ends() != null
+                            ? ends(text, atoms, resolved, between.ends())
+                            : List.of();
             if (resolved.stretch() != null) {
                 anchors.name(resolved.stretch());
             }
-            return new TimeMention(
-                    span,
-                    span.in(text),
-                    resolved.type(),
-                    resolved.value(),
-                    resolved.anchoring(),
-                    resolved.range(),
-                    null);
+            return mention(text, atoms.span(at, end), resolved, ends);
         } catch (DateTimeException | ArithmeticException _) {
             return null;
         }
+    }
+
+    private static List<TimeMention> ends(
+            String text, Atoms atoms, Resolved whole, Point.Ends ends) {
+        return whole.ends().stream()
+                .map(end ->
+                        mention(
+                                text,
+                                end == whole.ends().getFirst()
+                                        ? atoms.span(ends.from(), ends.fromEnd())
+                                        : atoms.span(ends.until(), ends.untilEnd()),
+                                end,
+                                List.of()))
+                .toList();
+    }
+
+    private static TimeMention mention(
+            String text, Span span, Resolved resolved, List<TimeMention> ends) {
+        return new TimeMention(
+                span,
+                span.in(text),
+                resolved.type(),
+                resolved.value(),
+                resolved.anchoring(),
+                resolved.range(),
+                null,
+                ends);
     }
 }

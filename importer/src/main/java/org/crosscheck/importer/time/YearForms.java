@@ -114,7 +114,34 @@ final class YearForms implements Reading<Point> {
                 end, new Point.Fixed(CalendarStretch.containing(LocalDate.of(year, 1, 1), unit)));
     }
 
+    /// "2017 Q1", "2019-H2".
+    private static @Nullable Match<Point> yearFirst(Atoms atoms, int at) {
+        Match<Integer> year = Numbers.year(atoms, at);
+        if (year == null) {
+            return null;
+        }
+        int i = atoms.isDash(year.end()) ? year.end() + 1 : year.end();
+        if (!atoms.is(i, "q", "h") || !atoms.isDigits(i + 1, 1, 1) || !atoms.isGlued(i + 1)) {
+            return null;
+        }
+        boolean half = atoms.is(i, "h");
+        int number = atoms.digits(i + 1);
+        return number < 1 || number > (half ? 2 : 4)
+                ? null
+                : new Match<>(
+                        i + 2,
+                        new Point.Fixed(
+                                CalendarStretch.ofYear(
+                                        year.value(),
+                                        half ? Granularity.HALF_YEAR : Granularity.QUARTER,
+                                        number)));
+    }
+
     private static @Nullable Match<Point> quarter(Atoms atoms, int at) {
+        Match<Point> dated = yearFirst(atoms, at);
+        if (dated != null) {
+            return dated;
+        }
         int number;
         int i;
         if (atoms.is(at, "q") && atoms.isDigits(at + 1, 1, 1) && atoms.isGlued(at + 1)) {
@@ -130,7 +157,7 @@ final class YearForms implements Reading<Point> {
     }
 
     private static Match<Point> partOfYear(Atoms atoms, int end, Granularity unit, int number) {
-        int i = atoms.skip(end, ",", "of");
+        int i = atoms.skip(end, ",", "of", "-");
         i = atoms.skip(i, "the");
         i = atoms.skip(i, "year");
         Match<Integer> year = Numbers.year(atoms, i);
@@ -185,6 +212,24 @@ final class YearForms implements Reading<Point> {
     /// Whether four digits stand where a year does, rather than a count.
     static boolean isYear(Atoms atoms, int at, Match<Integer> year) {
         int next = year.end();
+        if (next > at + 1 && !YEAR_FOLLOWS.contains(atoms.lower(at - 1))) {
+            return false;
+        }
+        if (atoms.isGlued(at)
+                && atoms.isDash(at - 1)
+                && atoms.isGlued(at - 1)
+                && atoms.isNumber(at - 2)
+                && !atoms.isDigits(at - 2, 4, 4)) {
+            return false;
+        }
+        boolean span =
+                (atoms.isDash(next) || atoms.is(next, "to", "through"))
+                        && atoms.isDigits(next + 1, 4, 4)
+                        && Math.abs(atoms.digits(next + 1) - year.value()) < 200
+                        && year.value() >= 1500;
+        if (span && !atoms.isGlued(at)) {
+            return true;
+        }
         if (atoms.isGlued(at) && !atoms.is(at - 1, "(", "-", "–", "/", "'", "\"", "[", ",", "—")) {
             return false;
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.claim.Attribution;
 import org.crosscheck.core.claim.Claim;
@@ -54,11 +55,19 @@ final class Json {
         node.put("agency", meta.agency());
         node.put("text", article.text());
         node.set("sentences", list(article.sentences(), s -> span(s)));
-        node.set("times", list(article.times(), this::time));
+        node.set("times", list(timesOf(article), this::time));
         node.set("quantities", list(article.quantities(), this::quantity));
         node.set("attributions", list(article.attributions(), this::attribution));
         node.set("claims", list(article.claims(), this::claim));
         return node;
+    }
+
+    /// TIMEX3 counts an interval of two whole dates as two expressions, one whose ends share their
+    /// month ("2 to 5 May") as one.
+    private static List<TimeMention> timesOf(ExtractedArticle article) {
+        return article.times().stream()
+                .flatMap(t -> t.ends().isEmpty() ? Stream.of(t) : t.ends().stream())
+                .toList();
     }
 
     private ObjectNode time(TimeMention time) {
