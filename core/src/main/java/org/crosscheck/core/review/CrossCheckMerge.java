@@ -2,7 +2,6 @@ package org.crosscheck.core.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +40,18 @@ class CrossCheckMerge {
     int merge(Run run) {
         Map<String, StoredCrossCheck> known = new LinkedHashMap<>();
         crossChecks.lockAll(run.investigation()).forEach(c -> known.put(c.key(), c));
+        Map<String, CrossCheck> found = new LinkedHashMap<>();
+        run.result().crossChecks().forEach(c -> found.putIfAbsent(c.key(), c));
+        followKeys(known, found);
         Map<UUID, Decision> latest = decisions.latest(run.investigation());
         WhatChanged whatChanged = new WhatChanged(run.sources());
         int reopened = 0;
-        Set<String> done = new HashSet<>();
-        for (CrossCheck found : run.result().crossChecks()) {
-            if (!done.add(found.key())) {
-                continue;
-            }
-            StoredCrossCheck stored = known.remove(found.key());
-            Found now = Found.of(found, run.sources());
+        for (CrossCheck crossCheck : found.values()) {
+            StoredCrossCheck stored = known.remove(crossCheck.key());
+            Found now = Found.of(crossCheck, run.sources());
             if (stored == null) {
-                crossChecks.persist(new StoredCrossCheck(run.investigation(), found.key(), now));
+                crossChecks.persist(
+                        new StoredCrossCheck(run.investigation(), crossCheck.key(), now));
             } else if (update(stored, now, latest.get(stored.id()), whatChanged, run)) {
                 reopened++;
             }
@@ -60,6 +59,23 @@ class CrossCheckMerge {
         keepOrRemove(List.copyOf(known.values()), run);
         crossChecks.flush();
         return reopened;
+    }
+
+    /// Gives stored ones the key under which the run goes on with them.
+    private void followKeys(Map<String, StoredCrossCheck> known, Map<String, CrossCheck> found) {
+        List<StoredCrossCheck> missing =
+                known.values().stream().filter(c -> !found.containsKey(c.key())).toList();
+        List<CrossCheck> fresh =
+                found.values().stream().filter(c -> !known.containsKey(c.key())).toList();
+        if (missing.isEmpty() || fresh.isEmpty()) {
+            return;
+        }
+        SameEvidence.continued(missing, fresh)
+                .forEach((key, stored) -> {
+                    known.remove(stored.key());
+                    stored.goOnAs(key);
+                    known.put(key, stored);
+                });
     }
 
     private boolean update(

@@ -33,7 +33,7 @@ class StoredCrossCheck {
     @Column(name = "investigation_id", nullable = false, updatable = false)
     private UUID investigation;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String key;
 
     @Column(nullable = false)
@@ -133,6 +133,11 @@ class StoredCrossCheck {
         }
     }
 
+    /// Takes the key under which a run finds the same fact.
+    void goOnAs(String newKey) {
+        key = newKey;
+    }
+
     /// Notes that it says something else now than a reviewer may have on the screen.
     void revise() {
         revision++;
@@ -188,8 +193,8 @@ class StoredCrossCheck {
         return key;
     }
 
-    String attribute() {
-        return attribute;
+    @Nullable ValueType type() {
+        return type;
     }
 
     Statement statement() {
@@ -239,15 +244,14 @@ class StoredCrossCheck {
                 decisions, stale);
     }
 
+    /// By id: the key may change.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StoredCrossCheck that
-                && investigation.equals(that.investigation)
-                && key.equals(that.key);
+        return other instanceof StoredCrossCheck that && id.equals(that.id);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(investigation, key);
+        return Objects.hashCode(id);
     }
 }

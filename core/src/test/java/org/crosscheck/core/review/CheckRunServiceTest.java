@@ -190,6 +190,45 @@ class CheckRunServiceTest extends StoredReviewTest {
     }
 
     @Test
+    void fact_that_a_run_finds_under_another_key_keeps_its_id_and_decisions() {
+        run(nineAgainstEleven(), other());
+        CrossCheckDetail seen = only();
+        decisions.decide(seen.row().id(), ana, Verdict.CONFLICTING, "", seen.version());
+
+        run(
+                crossCheck(
+                        "named anew",
+                        Outcome.CONFLICTS,
+                        0.9,
+                        position("nine days", courier),
+                        position("eleven days", dispatch)),
+                other());
+
+        assertThat(only().row().id()).isEqualTo(seen.row().id());
+        assertThat(only().row().state()).isEqualTo(WorkState.DECIDED);
+        assertThat(only().row().stale()).isFalse();
+        assertThat(all()).hasSize(2);
+    }
+
+    @Test
+    void fact_about_other_places_is_another_one() {
+        run(nineAgainstEleven());
+        CrossCheckDetail seen = only();
+        decisions.decide(seen.row().id(), ana, Verdict.CONFLICTING, "", seen.version());
+
+        run(
+                crossCheck(
+                        "another fact",
+                        Outcome.CONFLICTS,
+                        0.9,
+                        position("nine days", courier),
+                        position("ten days", atlas)));
+
+        assertThat(all()).hasSize(2);
+        assertThat(all()).extracting(CrossCheckRow::stale).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
     void run_that_is_ended_changes_nothing() {
         run(nineAgainstEleven());
 
