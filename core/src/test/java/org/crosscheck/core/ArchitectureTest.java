@@ -1,6 +1,5 @@
 package org.crosscheck.core;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -18,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
-import org.crosscheck.core.account.Account;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -82,11 +80,6 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAnnotatedWith(Entity.class)
-                .and(
-                        not(
-                                DescribedPredicate.<JavaClass>describe(
-                                        "the account, which sign-in reads",
-                                        c -> c.isEquivalentTo(Account.class))))
                 .should()
                 .notBePublic()
                 .because("services take ids and records and return records")
@@ -102,8 +95,7 @@ class ArchitectureTest {
                                 c.isRecord()
                                         || c.isEnum()
                                         || c.isAnnotatedWith(ApplicationScoped.class)
-                                        || c.isAssignableTo(RuntimeException.class)
-                                        || c.isEquivalentTo(Account.class));
+                                        || c.isAssignableTo(RuntimeException.class));
         classes()
                 .that(resideInAnyPackage(STORED))
                 .and()

@@ -1,9 +1,5 @@
 package org.crosscheck.core.account;
 
-import io.quarkus.security.jpa.Password;
-import io.quarkus.security.jpa.Roles;
-import io.quarkus.security.jpa.UserDefinition;
-import io.quarkus.security.jpa.Username;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,25 +10,21 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The stored account; public only because sign-in reads it. Everyone else sees [AccountRow].
+/// The stored account; everyone else sees [AccountRow].
 @Entity
 @Table(name = "account")
-@UserDefinition
-public class Account {
+class Account {
     @Id private UUID id;
 
-    @Username
     @Column(nullable = false, updatable = false)
     private String username;
 
     @Column(name = "display_name", nullable = false)
     private String displayName;
 
-    @Roles
     @Column(nullable = false)
     private String role;
 
-    @Password
     @Column(name = "password_hash", nullable = false)
     private String passwordHash;
 
@@ -59,23 +51,12 @@ public class Account {
         this.createdAt = createdAt;
     }
 
-    /// Read by sign-in.
-    public String getUsername() {
-        return username;
-    }
-
-    /// Read by sign-in.
-    public String getRole() {
-        return role;
-    }
-
-    /// Read by sign-in.
-    public String getPasswordHash() {
-        return passwordHash;
-    }
-
     AccountRow row() {
         return new AccountRow(id, username, displayName, Role.valueOf(role));
+    }
+
+    String passwordHash() {
+        return passwordHash;
     }
 
     void changePassword(String newHash) {

@@ -22,6 +22,9 @@ public class AccountService {
 
     private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}._@-]{1,60}+");
 
+    /// Compared with where there is no account, so that the time taken tells nothing.
+    private static final String NOBODYS_HASH = BcryptUtil.bcryptHash(UUID.randomUUID().toString());
+
     private final AccountRepository accounts;
 
     AccountService(AccountRepository accounts) {
@@ -77,6 +80,15 @@ public class AccountService {
     @Transactional
     public Optional<AccountRow> find(String username) {
         return accounts.findByUsername(username.strip()).map(Account::row);
+    }
+
+    /// The account that a name and password belong to, whatever the case of the name; empty where
+    /// either is wrong, after the same work.
+    @Transactional
+    public Optional<AccountRow> authenticate(String username, String password) {
+        Optional<Account> account = accounts.findByUsername(username.strip());
+        String hash = account.map(Account::passwordHash).orElse(NOBODYS_HASH);
+        return BcryptUtil.matches(password, hash) ? account.map(Account::row) : Optional.empty();
     }
 
     /// Gives an account another password.

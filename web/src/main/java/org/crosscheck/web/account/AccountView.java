@@ -1,0 +1,69 @@
+package org.crosscheck.web.account;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.crosscheck.core.account.AccountRow;
+import org.crosscheck.core.account.AccountService;
+import org.crosscheck.web.layout.PageHead;
+import org.crosscheck.web.layout.Toast;
+
+/// Where a person changes the own password.
+@Route("account")
+@PermitAll
+class AccountView extends Div implements HasDynamicTitle {
+    private final transient AccountService accounts;
+    private final transient SignedIn signedIn;
+    private final PasswordField password = new PasswordField(getTranslation("account.newPassword"));
+    private final PasswordField again = new PasswordField(getTranslation("account.again"));
+
+    AccountView(AccountService accounts, SignedIn signedIn) {
+        this.accounts = accounts;
+        this.signedIn = signedIn;
+        addClassNames("page", "narrow");
+        AccountRow person = signedIn.person();
+        password.setHelperText(getTranslation("account.passwordRule"));
+        password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
+        again.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
+        Button save = new Button(getTranslation("account.change"), _ -> change());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Div form = new Div(new H2(getTranslation("account.password")), password, again, save);
+        form.addClassNames("panel", "form");
+        add(
+                new PageHead(getTranslation("account.title")),
+                new Paragraph(
+                        getTranslation("account.who", person.displayName(), person.username())),
+                form);
+    }
+
+    private void change() {
+        again.setInvalid(false);
+        password.setInvalid(false);
+        if (!password.getValue().equals(again.getValue())) {
+            again.setErrorMessage(getTranslation("account.differ"));
+            again.setInvalid(true);
+            return;
+        }
+        try {
+            accounts.changePassword(signedIn.username(), password.getValue());
+        } catch (IllegalArgumentException e) {
+            password.setErrorMessage(e.getMessage());
+            password.setInvalid(true);
+            return;
+        }
+        password.clear();
+        again.clear();
+        Toast.show(getTranslation("account.changed"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("account.title"));
+    }
+}

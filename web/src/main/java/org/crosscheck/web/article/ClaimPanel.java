@@ -1,0 +1,51 @@
+package org.crosscheck.web.article;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.crosscheck.core.claim.Claim;
+import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.web.badge.TypeLabel;
+
+/// What was understood of one claim.
+class ClaimPanel extends Div {
+    ClaimPanel(Claim claim) {
+        addClassName("claim-panel");
+        Paragraph quote = new Paragraph(claim.text());
+        quote.addClassName("quote");
+        quote.getElement().setAttribute("dir", "auto");
+        Facts facts = new Facts();
+        facts.put(
+                getTranslation("claim.speaker"),
+                Optional.ofNullable(claim.speaker()).orElse(getTranslation("claim.ownVoice")));
+        facts.put(getTranslation("claim.polarity"), getTranslation("polarity." + claim.polarity()));
+        facts.put(
+                getTranslation("claim.certainty"),
+                getTranslation("certainty." + claim.certainty()));
+        if (claim.when() != null) {
+            facts.put(getTranslation("claim.when"), claim.when());
+        }
+        add(new H2(getTranslation("article.claim")), quote, facts);
+        if (claim.values().isEmpty()) {
+            return;
+        }
+        Div values = new Div();
+        values.addClassName("claim-values");
+        for (ClaimValue value : claim.values()) {
+            Span printed = new Span(value.text());
+            printed.addClassNames("value", TypeLabel.styleName(value.value().type()));
+            Span what =
+                    new Span(
+                            value.attribute().isBlank()
+                                    ? TypeLabel.word(value.value().type())
+                                    : TypeLabel.word(value.value().type())
+                                            + " · "
+                                            + value.attribute());
+            what.addClassName("muted");
+            values.add(new Div(printed, what));
+        }
+        add(values);
+    }
+}

@@ -1,0 +1,81 @@
+package org.crosscheck.web.importing;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.importer.job.ImportSource;
+import org.crosscheck.web.layout.Toast;
+
+/// Takes files and folders, by dropping or choosing them, and hands them on together.
+class DropPanel extends Section {
+    /// Largest file, in bytes.
+    private static final int LARGEST = 50 * 1024 * 1024;
+
+    private final Upload upload = new Upload();
+    private final Button start = new Button();
+    private final transient List<ImportSource> waiting = new ArrayList<>();
+
+    DropPanel(SerializableConsumer<List<ImportSource>> onStart) {
+        addClassName("panel");
+        upload.setUploadHandler(
+                UploadHandler.inMemory(
+                        (file, bytes) -> take(new ImportSource(file.fileName(), bytes))));
+        upload.setMaxFileSize(LARGEST);
+        upload.setI18n(texts());
+        upload.setUploadButton(new Button(getTranslation("import.choose")));
+        upload.setDropLabel(new Span(getTranslation("import.drop")));
+        upload.addAllFinishedListener(_ -> label());
+        upload.addFileRejectedListener(
+                event -> Toast.warn(event.getFileName() + ": " + event.getErrorMessage()));
+        upload.addFileRemovedListener(event -> drop(event.getFileName()));
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.addClickListener(_ -> {
+            List<ImportSource> sources = takeAll();
+            upload.clearFileList();
+            label();
+            onStart.accept(sources);
+        });
+        Paragraph formats = new Paragraph(getTranslation("import.formats"));
+        formats.addClassName("muted");
+        add(new H2(getTranslation("import.files")), formats, upload, start);
+        label();
+    }
+
+    private UploadI18N texts() {
+        return new UploadI18N()
+                .setError(
+                        new UploadI18N.Error()
+                                .setTooManyFiles(getTranslation("import.tooMany"))
+                                .setFileIsTooBig(getTranslation("import.tooBig"))
+                                .setIncorrectFileType(getTranslation("import.wrongType")));
+    }
+
+    private synchronized void take(ImportSource source) {
+        waiting.add(source);
+    }
+
+    private synchronized void drop(String name) {
+        waiting.removeIf(source -> source.name().equals(name));
+        label();
+    }
+
+    private synchronized List<ImportSource> takeAll() {
+        List<ImportSource> all = List.copyOf(waiting);
+        waiting.clear();
+        return all;
+    }
+
+    private synchronized void label() {
+        start.setEnabled(!waiting.isEmpty());
+        start.setText(getTranslation("import.start", waiting.size()));
+    }
+}

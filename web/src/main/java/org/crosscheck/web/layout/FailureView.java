@@ -1,0 +1,25 @@
+package org.crosscheck.web.layout;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+
+/// Stands in for a screen that could not be opened.
+@PermitAll
+class FailureView extends Div implements HasErrorParameter<Exception> {
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        addClassName("page");
+        String id = FailureReport.log(parameter.getException());
+        add(
+                new EmptyState(
+                        getTranslation("failure.title"),
+                        getTranslation("failure.text", id),
+                        new Anchor("", getTranslation("home"))));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,28 @@
+package org.crosscheck.web.layout;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteNotFoundError;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+
+/// Stands in for a screen that there is not, or not for this person.
+@PermitAll
+class MissingView extends RouteNotFoundError {
+    @Override
+    public int setErrorParameter(
+            BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        Div page =
+                new Div(
+                        new EmptyState(
+                                getTranslation("missing.title"),
+                                getTranslation("missing.text"),
+                                new Anchor("", getTranslation("home"))));
+        page.addClassName("page");
+        getElement().appendChild(page.getElement());
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

@@ -1,0 +1,106 @@
+package org.crosscheck.web.review;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.core.review.CrossCheckDetail;
+import org.crosscheck.core.review.Verdict;
+
+/// Where a person judges: four verdicts, a note, and the way to the next one.
+class DecisionBar extends Footer {
+    /// Hears a verdict.
+    interface OnVerdict {
+        /// @param stay whether to stay at this cross-check afterwards
+        void judge(Verdict verdict, boolean stay);
+    }
+
+    private final List<VerdictButton> buttons = new ArrayList<>();
+    private final TextField note = new TextField();
+    private final Button previous = step("‹", "review.previous", "k");
+    private final Button next = step("›", "review.next", "j");
+    private final Button help = step("?", "review.help", "?");
+
+    DecisionBar(OnVerdict onVerdict, Runnable onNote) {
+        addClassName("decision-bar");
+        Div verdicts = new Div();
+        verdicts.addClassName("verdicts");
+        verdicts.getElement().setAttribute("role", "group");
+        verdicts.getElement().setAttribute("aria-label", getTranslation("review.verdict"));
+        for (Verdict verdict : Verdict.values()) {
+            VerdictButton button = new VerdictButton(verdict);
+            button.addClickListener(event -> onVerdict.judge(verdict, event.isShiftKey()));
+            buttons.add(button);
+            verdicts.add(button);
+        }
+        note.setPlaceholder(getTranslation("review.note"));
+        note.setAriaLabel(getTranslation("review.note"));
+        note.addClassName("note");
+        note.setMaxLength(4_000);
+        note.setValueChangeMode(ValueChangeMode.EAGER);
+        note.setSuffixComponent(key("c"));
+        note.setTooltipText(getTranslation("review.note.help"));
+        note.addKeyDownListener(Key.ENTER, _ -> onNote.run());
+        note.addKeyDownListener(Key.ENTER, _ -> onNote.run(), KeyModifier.CONTROL);
+        Div steps = new Div(previous, next, help);
+        steps.addClassName("steps");
+        add(verdicts, note, steps);
+    }
+
+    static String letter(Verdict verdict) {
+        return switch (verdict) {
+            case CONSISTENT -> "y";
+            case CONFLICTING -> "n";
+            case NOT_COMPARABLE -> "m";
+            case UNSURE -> "h";
+        };
+    }
+
+    static Span key(String key) {
+        Span drawn = new Span(key);
+        drawn.addClassName("key");
+        drawn.getElement().setAttribute("aria-hidden", "true");
+        return drawn;
+    }
+
+    private Button step(String sign, String label, String key) {
+        Button button = new Button(sign);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("step");
+        button.setAriaLabel(getTranslation(label));
+        button.setTooltipText(getTranslation(label) + " (" + key + ")");
+        return button;
+    }
+
+    /// Shows what this person decided, and how many others decided what.
+    void show(CrossCheckDetail detail, String me) {
+        buttons.forEach(button -> button.show(detail, me));
+    }
+
+    String note() {
+        return note.getValue().strip();
+    }
+
+    void setNote(String text) {
+        note.setValue(text);
+    }
+
+    void onPrevious(Runnable listener) {
+        previous.addClickListener(_ -> listener.run());
+    }
+
+    void onNext(Runnable listener) {
+        next.addClickListener(_ -> listener.run());
+    }
+
+    void onHelp(Runnable listener) {
+        help.addClickListener(_ -> listener.run());
+    }
+}

@@ -1,0 +1,101 @@
+package org.crosscheck.web.review;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.crosscheck.core.article.ArticleRow;
+import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.review.CrossCheckDetail;
+import org.crosscheck.web.badge.OutcomeBadge;
+import org.crosscheck.web.badge.StateBadge;
+import org.crosscheck.web.badge.TypeLabel;
+
+/// What the program found, in words, and who says what.
+class FindingPanel extends Header {
+    private final Div badges = new Div();
+    private final H1 sentence = new H1();
+    private final Paragraph reopened = new Paragraph();
+    private final Select<Integer> chooser = new Select<>();
+    private final PositionList positions;
+    private transient List<Finding> findings = List.of();
+    private int chosen;
+
+    /// @param onChoose hears which finding was chosen of several
+    /// @param onSource hears which article to scroll to
+    FindingPanel(Consumer<Integer> onChoose, Consumer<UUID> onSource, Runnable onHistory) {
+        addClassName("finding");
+        positions = new PositionList(onSource);
+        badges.addClassName("finding-badges");
+        sentence.addClassName("finding-sentence");
+        sentence.getElement().setAttribute("dir", "auto");
+        reopened.addClassName("notice");
+        chooser.setAriaLabel(getTranslation("review.findings"));
+        chooser.addClassName("finding-chooser");
+        chooser.setItemLabelGenerator(i ->
+                getTranslation(
+                        "review.finding", i + 1, findings.size(), findings.get(i).sentence()));
+        chooser.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                onChoose.accept(event.getValue());
+            }
+        });
+        Button history = new Button(getTranslation("review.history"), _ -> onHistory.run());
+        history.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        history.addClassName("history-toggle");
+        Div line = new Div(badges, history);
+        line.addClassName("finding-line");
+        add(line, sentence, reopened, chooser, positions);
+    }
+
+    int chosen() {
+        return chosen;
+    }
+
+    void show(CrossCheckDetail detail, int index, List<ArticleRow> silent) {
+        chosen = index;
+        findings = detail.findings();
+        sentence.setText(findings.get(index).sentence());
+        chooser.setVisible(findings.size() > 1);
+        chooser.setItems(IntStream.range(0, findings.size()).boxed().toList());
+        chooser.setValue(index);
+        positions.show(detail, silent);
+        refresh(detail);
+    }
+
+    /// Shows what may change while the finding stays: its state.
+    void refresh(CrossCheckDetail detail) {
+        badges.removeAll();
+        Finding finding = findings.get(chosen);
+        Span attribute = new Span(detail.row().attribute());
+        attribute.addClassName("attribute");
+        badges.add(new OutcomeBadge(finding.outcome()), attribute);
+        Span facts =
+                new Span(
+                        finding.reason() == null
+                                ? TypeLabel.word(finding.type())
+                                : TypeLabel.word(finding.type())
+                                        + " · "
+                                        + getTranslation("reason." + finding.reason()));
+        facts.addClassName("muted");
+        badges.add(facts, new StateBadge(detail.row().state()));
+        if (detail.row().stale()) {
+            Span stale = new Span(getTranslation("queue.stale"));
+            stale.addClassName("notice");
+            badges.add(stale);
+        }
+        reopened.setVisible(detail.reopenedBecause() != null);
+        reopened.setText(
+                detail.reopenedBecause() == null
+                        ? ""
+                        : getTranslation("review.reopened", detail.reopenedBecause()));
+    }
+}

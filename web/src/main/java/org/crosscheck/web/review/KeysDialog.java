@@ -1,0 +1,49 @@
+package org.crosscheck.web.review;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.crosscheck.core.review.Verdict;
+import org.crosscheck.web.badge.OutcomeBadge;
+
+/// What the verdicts mean, and all keys.
+class KeysDialog extends Dialog {
+    private static final List<String> KEYS =
+            List.of("shift", "same", "j", "k", "c", "enter", "i", "undo", "help");
+
+    KeysDialog() {
+        setHeaderTitle(getTranslation("keys.title"));
+        addClassName("keys-dialog");
+        DescriptionList verdicts = new DescriptionList();
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.add(
+                    new DescriptionList.Term(
+                            key(DecisionBar.letter(verdict)), new OutcomeBadge(verdict)));
+            verdicts.add(
+                    new DescriptionList.Description(
+                            getTranslation("verdict." + verdict + ".meaning")));
+        }
+        DescriptionList keys = new DescriptionList();
+        for (String name : KEYS) {
+            keys.add(new DescriptionList.Term(key(getTranslation("keys." + name + ".key"))));
+            keys.add(new DescriptionList.Description(getTranslation("keys." + name)));
+        }
+        add(
+                new H3(getTranslation("keys.verdicts")),
+                verdicts,
+                new H3(getTranslation("keys.keys")),
+                keys,
+                new Paragraph(getTranslation("keys.inputs")));
+        getFooter().add(new Button(getTranslation("close"), _ -> close()));
+    }
+
+    private static Span key(String text) {
+        Span key = new Span(text);
+        key.addClassName("key");
+        return key;
+    }
+}

@@ -1,0 +1,256 @@
+package org.crosscheck.web.review;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.crosscheck.core.review.ChangedBySomeoneElse;
+import org.crosscheck.core.review.CrossCheckChanged;
+import org.crosscheck.core.review.CrossCheckDetail;
+import org.crosscheck.core.review.CrossCheckFilter;
+import org.crosscheck.core.review.Verdict;
+import org.crosscheck.web.account.SignedIn;
+import org.crosscheck.web.address.Ids;
+import org.crosscheck.web.badge.OutcomeBadge;
+import org.crosscheck.web.layout.Toast;
+import org.crosscheck.web.live.Following;
+import org.crosscheck.web.live.LiveChanges;
+import org.jspecify.annotations.Nullable;
+
+/// One cross-check: the finding, both passages in their articles, and the decision.
+///
+/// The address carries the queue's filter too, so that the next and the previous one are those of
+/// the list one came from.
+@Route("cross-checks/:crosscheck")
+@PermitAll
+class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient ReviewDesk desk;
+    private final transient SignedIn signedIn;
+    private final transient Following following;
+    private final QueueStrip strip;
+    private final FindingPanel finding;
+    private final SourceColumns sources = new SourceColumns();
+    private final WhyPanel why = new WhyPanel();
+    private final DecisionBar decisions = new DecisionBar(this::judge, this::saveNote);
+    private final HistoryPanel history = new HistoryPanel();
+    private final Drafts drafts = new Drafts();
+    private transient @Nullable CrossCheckDetail detail;
+    private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
+    private @Nullable Notification offer;
+    private String me = "";
+
+    ReviewView(ReviewDesk desk, SignedIn signedIn, LiveChanges live) {
+        this.desk = desk;
+        this.signedIn = signedIn;
+        following = live.whileShown(this, this::changed);
+        strip = new QueueStrip(desk);
+        finding = new FindingPanel(this::choose, sources::reveal, history::toggle);
+        addClassName("review");
+        Section work = new Section(finding, sources, why, decisions);
+        work.addClassName("case");
+        add(strip, work, history);
+        getElement()
+                .addEventListener(
+                        "crosscheck-key",
+                        event ->
+                                key(
+                                        event.getEventData().path(KEY).asString(""),
+                                        event.getEventData().path(SHIFT).asBoolean(false)))
+                .addEventData(KEY)
+                .addEventData(SHIFT);
+        getElement().executeJs("crosscheck.keys(this)");
+        decisions.onPrevious(() -> go(desk.previous(filter, current().row().id()), "review.first"));
+        decisions.onNext(() -> go(desk.next(filter, current().row().id()), "review.last"));
+        decisions.onHelp(() -> new KeysDialog().open());
+    }
+
+    private static final String KEY = "event.detail.key";
+    private static final String SHIFT = "event.detail.shift";
+
+    /// The address of a cross-check that came from a list.
+    static String address(UUID crossCheck, CrossCheckFilter filter) {
+        QueryParameters query = QueueAddress.query(filter);
+        String address = "cross-checks/" + crossCheck;
+        return query.getParameters().isEmpty() ? address : address + "?" + query.getQueryString();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CrossCheckDetail loaded = Ids.load(event, "crosscheck", desk::get);
+        me = signedIn.username();
+        filter =
+                QueueAddress.filter(
+                        loaded.investigation(), event.getLocation().getQueryParameters());
+        following.follow(loaded.investigation());
+        detail = loaded;
+        sources.show(loaded, 0);
+        finding.show(loaded, 0, desk.silentSources(loaded));
+        show(loaded);
+        decisions.setNote(drafts.find(loaded.row().id()).orElse(noteOf(loaded)));
+        strip.show(filter, loaded.row().id());
+        getElement().setAttribute("data-crosscheck", loaded.row().id().toString());
+    }
+
+    private CrossCheckDetail current() {
+        if (detail == null) {
+            throw new IllegalStateException("no cross-check is shown");
+        }
+        return detail;
+    }
+
+    private void show(CrossCheckDetail loaded) {
+        why.show(loaded.findings().get(finding.chosen()));
+        decisions.show(loaded, me);
+        history.show(loaded);
+        unlock();
+    }
+
+    private void choose(int index) {
+        sources.show(current(), index);
+        finding.show(current(), index, desk.silentSources(current()));
+        why.show(current().findings().get(index));
+    }
+
+    private void changed(CrossCheckChanged change) {
+        CrossCheckDetail before = current();
+        strip.refresh();
+        if (change.crossCheck() != null && !before.row().id().equals(change.crossCheck())) {
+            return;
+        }
+        CrossCheckDetail now = desk.get(before.row().id());
+        detail = now;
+        if (!now.findings().equals(before.findings())) {
+            sources.show(now, 0);
+            finding.show(now, 0, desk.silentSources(now));
+        } else {
+            finding.refresh(now);
+        }
+        show(now);
+    }
+
+    private void key(String key, boolean shift) {
+        switch (key) {
+            case "y", "1" -> judge(Verdict.CONSISTENT, shift);
+            case "n", "2" -> judge(Verdict.CONFLICTING, shift);
+            case "m", "3" -> judge(Verdict.NOT_COMPARABLE, shift);
+            case "h", "4" -> judge(Verdict.UNSURE, shift);
+            case "j" -> go(desk.next(filter, current().row().id()), "review.last");
+            case "k" -> go(desk.previous(filter, current().row().id()), "review.first");
+            case "i" -> history.toggle();
+            case "?" -> new KeysDialog().open();
+            default -> unlock();
+        }
+        unlock();
+    }
+
+    private void judge(Verdict verdict, boolean stay) {
+        CrossCheckDetail before = current();
+        String note = decisions.note();
+        Optional<org.crosscheck.core.review.DecisionRow> mine = ReviewDesk.mine(before, me);
+        boolean same =
+                mine.filter(m -> m.verdict() == verdict && m.note().equals(note)).isPresent();
+        try {
+            CrossCheckDetail now =
+                    same
+                            ? desk.clear(before.row().id(), me)
+                            : desk.decide(before, me, verdict, note);
+            drafts.forget(before.row().id());
+            detail = now;
+            finding.refresh(now);
+            show(now);
+            strip.refresh();
+            offerUndo(before, same ? null : verdict);
+            if (!same && !stay) {
+                Optional<UUID> next = desk.nextOpen(filter, before.row().id());
+                if (next.isPresent()) {
+                    open(next.get());
+                } else {
+                    Toast.show(getTranslation("review.allDecided"));
+                }
+            }
+        } catch (ChangedBySomeoneElse e) {
+            drafts.keep(before.row().id(), note);
+            Toast.warn(getTranslation("review.changed"));
+            changed(new CrossCheckChanged(before.investigation(), before.row().id(), ""));
+        }
+        unlock();
+    }
+
+    private void offerUndo(CrossCheckDetail before, @Nullable Verdict verdict) {
+        if (offer != null) {
+            offer.close();
+        }
+        String said =
+                verdict == null
+                        ? getTranslation("review.cleared", before.row().attribute())
+                        : getTranslation(
+                                "review.saved",
+                                OutcomeBadge.word(verdict),
+                                before.row().attribute());
+        offer =
+                Toast.offer(
+                        said,
+                        getTranslation("undo"),
+                        () -> {
+                            desk.restore(before, me);
+                            open(before.row().id());
+                        });
+    }
+
+    private void saveNote() {
+        CrossCheckDetail before = current();
+        ReviewDesk.mine(before, me)
+                .ifPresentOrElse(
+                        mine -> {
+                            if (!mine.note().equals(decisions.note())) {
+                                detail = desk.decide(before, me, mine.verdict(), decisions.note());
+                                drafts.forget(before.row().id());
+                                show(current());
+                                Toast.show(getTranslation("review.noteSaved"));
+                            }
+                        },
+                        () -> Toast.show(getTranslation("review.noteNeedsVerdict")));
+    }
+
+    private void go(Optional<UUID> other, String otherwise) {
+        if (other.isPresent()) {
+            open(other.get());
+        } else {
+            Toast.show(getTranslation(otherwise));
+        }
+        unlock();
+    }
+
+    private void open(UUID crossCheck) {
+        CrossCheckDetail left = current();
+        if (decisions.note().equals(noteOf(left))) {
+            drafts.forget(left.row().id());
+        } else {
+            drafts.keep(left.row().id(), decisions.note());
+        }
+        UI.getCurrent().navigate(address(crossCheck, filter));
+    }
+
+    private String noteOf(CrossCheckDetail of) {
+        return ReviewDesk.mine(of, me).map(org.crosscheck.core.review.DecisionRow::note).orElse("");
+    }
+
+    private void unlock() {
+        getElement().executeJs("crosscheck.unlock(this)");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "page.title",
+                detail == null ? getTranslation("review.title") : detail.row().attribute());
+    }
+}

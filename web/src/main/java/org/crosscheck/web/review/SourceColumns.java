@@ -1,0 +1,64 @@
+package org.crosscheck.web.review;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.check.CrossCheck;
+import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.review.CrossCheckDetail;
+
+/// The articles side by side, those of the finding first, each scrolled to its passage.
+class SourceColumns extends Div {
+    private final Map<UUID, SourcePane> panes = new LinkedHashMap<>();
+
+    SourceColumns() {
+        addClassName("source-columns");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("review.sources"));
+        getElement().setAttribute("tabindex", "0");
+    }
+
+    void show(CrossCheckDetail detail, int index) {
+        Finding finding = detail.findings().get(index);
+        Map<UUID, List<Finding.Side>> sides = new LinkedHashMap<>();
+        put(sides, finding.a());
+        put(sides, finding.b());
+        for (CrossCheck.Position position : detail.positions()) {
+            position.sides().forEach(side -> put(sides, side));
+        }
+        removeAll();
+        panes.clear();
+        for (Map.Entry<UUID, List<Finding.Side>> entry : sides.entrySet()) {
+            for (ArticleDetail article : detail.articles()) {
+                if (article.row().id().equals(entry.getKey())) {
+                    SourcePane pane = new SourcePane(article, entry.getValue(), finding);
+                    panes.put(entry.getKey(), pane);
+                    add(pane);
+                }
+            }
+        }
+        getElement().setAttribute("data-columns", Integer.toString(panes.size()));
+        panes.values().forEach(SourcePane::scrollToPassage);
+    }
+
+    /// Brings an article's column and passage into view.
+    void reveal(UUID article) {
+        SourcePane pane = panes.get(article);
+        if (pane != null) {
+            pane.getElement().executeJs("crosscheck.flash(this)");
+            pane.scrollToPassage();
+        }
+    }
+
+    private static void put(Map<UUID, List<Finding.Side>> sides, Finding.Side side) {
+        List<Finding.Side> of =
+                sides.computeIfAbsent(UUID.fromString(side.article()), _ -> new ArrayList<>());
+        if (!of.contains(side)) {
+            of.add(side);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+/* What the screens need in the browser: light and dark, keys, scrolling to a passage. */
+(() => {
+    const SCHEME = 'crosscheck-scheme';
+    const root = document.documentElement;
+
+    const apply = scheme => {
+        root.style.colorScheme = scheme || 'light dark';
+        root.dataset.scheme = scheme || '';
+    };
+    try {
+        apply(localStorage.getItem(SCHEME));
+    } catch {
+        apply(null);
+    }
+
+    const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+    const isEditing = event => event.composedPath().some(element =>
+        element.isContentEditable
+        || /^(input|textarea|select|vaadin-select|vaadin-combo-box|vaadin-date-picker)$/.test(element.localName || ''));
+
+    const VERDICTS = 'ynmh1234';
+
+    window.crosscheck = {
+        toggleScheme() {
+            const dark = root.dataset.scheme
+                ? root.dataset.scheme === 'dark'
+                : matchMedia('(prefers-color-scheme: dark)').matches;
+            const scheme = dark ? 'light' : 'dark';
+            try {
+                localStorage.setItem(SCHEME, scheme);
+            } catch {
+                /* not kept, then */
+            }
+            apply(scheme);
+        },
+
+        /* Scrolls the first of the marks to the upper third of its scrolling box. */
+        reveal(box, selector) {
+            requestAnimationFrame(() => {
+                const mark = box.querySelector(selector);
+                if (!mark) {
+                    return;
+                }
+                const scrolls = box.scrollHeight > box.clientHeight + 1
+                    && getComputedStyle(box).overflowY !== 'visible';
+                if (scrolls) {
+                    const top = mark.getBoundingClientRect().top - box.getBoundingClientRect().top;
+                    box.scrollTop += top - box.clientHeight / 3;
+                } else {
+                    mark.scrollIntoView({block: 'center'});
+                }
+            });
+        },
+
+        /* Marks the pieces of one claim as chosen. */
+        select(box, claim) {
+            box.querySelectorAll('mark.chosen').forEach(mark => mark.classList.remove('chosen'));
+            box.querySelectorAll('mark[data-claim]').forEach(mark =>
+                mark.classList.toggle('chosen', mark.dataset.claim === claim));
+        },
+
+        flash(element) {
+            element.scrollIntoView({
+                behavior: reducedMotion() ? 'auto' : 'smooth', block: 'nearest', inline: 'center'});
+            element.classList.remove('flash');
+            requestAnimationFrame(() => element.classList.add('flash'));
+        },
+
+        toggleFeed(feed) {
+            const review = feed.closest('.review');
+            const shown = getComputedStyle(feed).display !== 'none';
+            review.dataset.feed = shown ? 'hidden' : 'shown';
+        },
+
+        unlock(review) {
+            review.crosscheckLocked = false;
+        },
+
+        /* Single keys of the review screen; they work while nobody writes and no dialog is open. */
+        keys(review) {
+            const onKey = event => {
+                if (!review.isConnected) {
+                    document.removeEventListener('keydown', onKey);
+                    return;
+                }
+                if (event.key === 'Escape' && review.contains(document.activeElement)) {
+                    document.activeElement.blur();
+                    return;
+                }
+                if (isEditing(event) || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {
+                    return;
+                }
+                if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'z') {
+                    const undo = document.querySelector('vaadin-notification-card .toast-action');
+                    if (undo) {
+                        event.preventDefault();
+                        undo.click();
+                    }
+                    return;
+                }
+                if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) {
+                    return;
+                }
+                const key = event.key.toLowerCase();
+                if (key === 'c') {
+                    event.preventDefault();
+                    review.querySelector('.note').focus();
+                    return;
+                }
+                if (key.length !== 1 || !(VERDICTS + 'jki?').includes(key)) {
+                    return;
+                }
+                event.preventDefault();
+                if (review.crosscheckLocked) {
+                    return;
+                }
+                review.crosscheckLocked = key !== 'i';
+                review.dispatchEvent(new CustomEvent('crosscheck-key', {
+                    detail: {key, shift: event.shiftKey && VERDICTS.includes(key)}}));
+            };
+            if (review.crosscheckKeys) {
+                document.removeEventListener('keydown', review.crosscheckKeys);
+            }
+            review.crosscheckKeys = onKey;
+            document.addEventListener('keydown', onKey);
+        }
+    };
+})();

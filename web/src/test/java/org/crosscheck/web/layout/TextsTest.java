@@ -1,0 +1,101 @@
+package org.crosscheck.web.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crosscheck.core.account.Role;
+import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.check.Reason;
+import org.crosscheck.core.claim.Certainty;
+import org.crosscheck.core.claim.Polarity;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.problem.Severity;
+import org.crosscheck.core.report.ReportFormat;
+import org.crosscheck.core.review.Verdict;
+import org.crosscheck.core.review.WorkState;
+import org.crosscheck.importer.job.ImportJob;
+import org.crosscheck.web.investigation.Section;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextsTest {
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ENGLISH);
+    private static final Pattern USED =
+            Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([a-zA-Z.]+)\"[,)]");
+
+    record Named(String prefix, Enum<?>[] constants) {}
+
+    static List<Named> namedByConstants() {
+        return List.of(
+                new Named("outcome.", Outcome.values()),
+                new Named("verdict.", Verdict.values()),
+                new Named("state.", WorkState.values()),
+                new Named("reason.", Reason.values()),
+                new Named("type.", ValueType.values()),
+                new Named("polarity.", Polarity.values()),
+                new Named("certainty.", Certainty.values()),
+                new Named("severity.", Severity.values()),
+                new Named("phase.", ImportJob.Phase.values()),
+                new Named("explanation.", Finding.Explanation.values()),
+                new Named("report.", ReportFormat.values()),
+                new Named("role.", Role.values()),
+                new Named("section.", Section.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namedByConstants")
+    void every_constant_has_its_word(Named named) {
+        for (Enum<?> constant : named.constants()) {
+            assertThat(TEXTS.containsKey(named.prefix() + constant))
+                    .as(named.prefix() + constant)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void every_text_that_a_screen_asks_for_is_there() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher used = USED.matcher(Files.readString(file));
+                while (used.find()) {
+                    assertThat(TEXTS.containsKey(used.group(1)))
+                            .as(file.getFileName() + ": " + used.group(1))
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_text_can_be_filled_in() {
+        for (String key : TEXTS.keySet()) {
+            assertThatCode(() ->
+                            new MessageFormat(TEXTS.getString(key), Locale.ENGLISH)
+                                    .format(new Object[] {2, 2, 2, 2, 2}))
+                    .as(key)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void verdicts_are_never_called_true_or_false() {
+        for (String key : TEXTS.keySet()) {
+            assertThat(TEXTS.getString(key).toLowerCase(Locale.ROOT))
+                    .as(key)
+                    .doesNotContainPattern("\\b(true|false)\\b");
+        }
+    }
+}
