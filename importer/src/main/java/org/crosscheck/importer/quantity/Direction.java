@@ -96,14 +96,14 @@ final class Direction {
         int at = by + 1;
         for (int step = 0; step < HIGHEST && at >= 0 && at < tokens.size(); step++) {
             Change verb = verbOrNoun(at);
-            if (verb != null) {
+            if (verb != null && !isWonOrLost(at, type)) {
                 return verb;
             }
             at = tokens.get(at).head();
         }
         for (int i = by - 1; i >= 0 && i > by - 8; i--) {
             Change verb = verbOrNoun(i);
-            if (verb != null) {
+            if (verb != null && !isWonOrLost(i, type)) {
                 return verb;
             }
             if (tokens.get(i).pos().startsWith("VB") && type != QuantityType.PERCENTAGE) {
@@ -111,6 +111,12 @@ final class Direction {
             }
         }
         return null;
+    }
+
+    /// "lost by three goals" makes no number smaller.
+    private boolean isWonOrLost(int verb, QuantityType type) {
+        String lemma = tokens.get(verb).lemma().toLowerCase(Locale.ROOT);
+        return type == QuantityType.COUNT && (lemma.equals("lose") || lemma.equals("gain"));
     }
 
     private @Nullable Change verbOrNoun(int at) {

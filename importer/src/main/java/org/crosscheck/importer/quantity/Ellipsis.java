@@ -79,6 +79,10 @@ final class Ellipsis {
     }
 
     private Draft fromBefore(Draft draft, List<Draft> before) {
+        Draft opposed = before.isEmpty() ? null : before.getLast();
+        if (opposed != null && isOpposedTo(draft, opposed)) {
+            return draft.counting(opposed.unit(), opposed.of());
+        }
         boolean people = isOfPeople(draft);
         Draft earlier = lastCount(before);
         if (people && (earlier == null || earlier.unit() == null)) {
@@ -88,6 +92,15 @@ final class Ellipsis {
             return draft.counting(earlier.unit(), earlier.of());
         }
         return draft;
+    }
+
+    /// "87 votes to 81": the noun counts for both.
+    private boolean isOpposedTo(Draft draft, Draft before) {
+        return before.type() == QuantityType.COUNT
+                && before.unit() != null
+                && draft.first() > 0
+                && lexemes.get(draft.first() - 1).is("to")
+                && draft.first() - before.next() <= 4;
     }
 
     private static @Nullable Draft lastCount(List<Draft> before) {
@@ -100,13 +113,24 @@ final class Ellipsis {
         return null;
     }
 
+    private int firstBehind(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private boolean isOfPeople(Draft draft) {
         int end = lexemes.get(draft.next() - 1).span().end();
         int seen = 0;
-        for (Token token : tokens) {
-            if (token.span().start() < end) {
-                continue;
-            }
+        for (Token token : tokens.subList(firstBehind(end), tokens.size())) {
             if (OF_PEOPLE.contains(token.lemma().toLowerCase(Locale.ROOT))) {
                 return true;
             }

@@ -26,6 +26,32 @@ final class MeasuredThing {
                     "triumph",
                     "vote",
                     "decision");
+
+    /// A number right behind one of these is a level of the clause's subject.
+    private static final Set<String> LEVEL =
+            Set.of(
+                    "to", "at", "from", "be", "reach", "hit", "total", "number", "exceed", "stand",
+                    "top", "pass", "average");
+
+    private static final Set<String> VALUE =
+            Set.of("cost", "worth", "value", "price", "fetch", "sell", "be", "for");
+
+    /// What happens to people: "no deaths" is a count.
+    private static final Set<String> CASUALTIES =
+            Set.of(
+                    "death",
+                    "injury",
+                    "casualty",
+                    "fatality",
+                    "victim",
+                    "survivor",
+                    "arrest",
+                    "people",
+                    "person",
+                    "passenger",
+                    "loss",
+                    "wound");
+
     private static final int HIGHEST = 4;
 
     private final String text;
@@ -47,37 +73,91 @@ final class MeasuredThing {
                 && (isWord(behind, "of") || type != QuantityType.DURATION || isHyphen(behind))) {
             return noun.in(text, sentence);
         }
-        return counted(from, behind);
+        boolean worth = from > 0 && VALUE.contains(tokens.get(from - 1).lemma());
+        return type == QuantityType.MONEY && !worth
+                ? counted(from, behind)
+                : governor(from, behind);
+    }
+
+    /// "the number of injured sailors to four": what is counted stands before the number.
+    @Nullable NounPhrase numberOf(int from) {
+        for (int i = from - 1; i > 0 && i > from - 12; i--) {
+            if (isWord(i, "of") && (isWord(i - 1, "number") || isWord(i - 1, "total"))) {
+                return NounPhrase.behindNumber(sentence, i, tokens.get(from).span().start());
+            }
+        }
+        return null;
     }
 
     /// What a number without a noun counts, where the sentence tells.
     @Nullable String counted(int from, int behind) {
-        if (isWord(from - 1, "of") && from >= 2 && NounPhrase.isNoun(tokens.get(from - 2))) {
-            return NounPhrase.around(sentence, from - 2).in(text, sentence);
+        boolean ofNoun = isWord(from - 1, "of");
+        if (!ofNoun && from > 0 && !LEVEL.contains(tokens.get(from - 1).lemma())) {
+            return null;
         }
-        int subject = subject(from, behind);
-        return subject < 0 ? null : NounPhrase.around(sentence, subject).in(text, sentence);
+        return governor(from, behind);
     }
 
-    /// The subject of the clause that the number stands in; -1 where there is none or the number is
-    /// part of it.
+    private @Nullable String governor(int from, int behind) {
+        if (isWord(from - 1, "of") && from >= 2 && NounPhrase.isNoun(tokens.get(from - 2))) {
+            return name(from - 2);
+        }
+        int subject = subject(from, behind);
+        return subject < 0 ? null : name(subject);
+    }
+
+    /// The noun with what describes it; of "kilograms of uranium" the uranium.
+    private @Nullable String name(int noun) {
+        String word = tokens.get(noun).text();
+        if (UnitNames.after(Lexeme.cut(word, 0, word.length()), 0) == null) {
+            return NounPhrase.around(sentence, noun).in(text, sentence);
+        }
+        NounPhrase measured =
+                isWord(noun + 1, "of")
+                        ? NounPhrase.behindNumber(sentence, noun + 1, sentence.span().end())
+                        : null;
+        return measured == null ? null : measured.in(text, sentence);
+    }
+
+    /// What the clause that the number stands in is about: its object ("raised the rate to …") or
+    /// else its subject; -1 where there is none or the number is part of it.
     private int subject(int from, int behind) {
+        if (!sentence.parsed()) {
+            return -1;
+        }
         int at = Math.min(behind, tokens.size()) - 1;
         for (int step = 0; step < HIGHEST && at >= 0; step++) {
+            int subject = -1;
             for (Token token : tokens) {
-                if (token.head() == at
-                        && token.relation().startsWith("nsubj")
-                        && token.index() < from
-                        && NounPhrase.isNoun(token)) {
-                    return token.index();
+                if (token.head() == at && token.index() < from && NounPhrase.isNoun(token)) {
+                    if (token.relation().equals("obj")) {
+                        return token.index();
+                    }
+                    if (token.relation().startsWith("nsubj")) {
+                        subject = token.index();
+                    }
                 }
             }
-            if (tokens.get(at).relation().startsWith("nsubj")) {
+            if (subject >= 0) {
+                return subject;
+            }
+            String relation = tokens.get(at).relation();
+            if (relation.startsWith("nsubj")) {
                 return -1;
             }
             at = tokens.get(at).head();
+            if (relation.startsWith("acl")
+                    && at >= 0
+                    && at < from
+                    && NounPhrase.isNoun(tokens.get(at))) {
+                return at;
+            }
         }
         return -1;
+    }
+
+    boolean isCasualty(int noun) {
+        return CASUALTIES.contains(lemma(noun));
     }
 
     /// "magnitude 6.4", "a 6.4-magnitude quake"
@@ -98,8 +178,15 @@ final class MeasuredThing {
         }
         return isWord(from - 1, ",")
                 && from >= 2
-                && tokens.get(from - 2).ner().equals("PERSON")
+                && (tokens.get(from - 2).ner().equals("PERSON") || isFullName(from - 2))
                 && (behind >= tokens.size() || ",.;)".contains(tokens.get(behind).text()));
+    }
+
+    private boolean isFullName(int last) {
+        return last > 0
+                && tokens.get(last).pos().equals("NNP")
+                && tokens.get(last - 1).pos().equals("NNP")
+                && !tokens.get(last).ner().equals("LOCATION");
     }
 
     /// Whether a fraction is one of something: "half of the ships", "half the ships", "fell by
@@ -131,6 +218,7 @@ final class MeasuredThing {
                 && !before.equals("DT")
                 && !before.equals("PRP$")
                 && !before.equals("POS")
+                && !before.equals("CC")
                 && !isWord(from - 1, "in");
     }
 

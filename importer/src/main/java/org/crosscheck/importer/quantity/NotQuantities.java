@@ -88,6 +88,64 @@ final class NotQuantities {
                     "week",
                     "year");
 
+    private static final Set<String> NOT_DESCRIBING =
+            Set.of(
+                    "further",
+                    "more",
+                    "other",
+                    "additional",
+                    "last",
+                    "first",
+                    "next",
+                    "estimated",
+                    "least",
+                    "only",
+                    "some",
+                    "mere",
+                    "record",
+                    "total",
+                    "combined",
+                    "remaining",
+                    "previous",
+                    "initial",
+                    "average",
+                    "maximum",
+                    "minimum");
+
+    /// Nouns that are the same in the plural, and nouns of groups.
+    private static final Set<String> INVARIANT =
+            Set.of(
+                    "aircraft",
+                    "spacecraft",
+                    "people",
+                    "staff",
+                    "crew",
+                    "personnel",
+                    "police",
+                    "cattle",
+                    "sheep",
+                    "fish",
+                    "species",
+                    "series",
+                    "offspring",
+                    "dead",
+                    "craft");
+
+    private static final Set<String> STREETS =
+            Set.of(
+                    "Street",
+                    "Road",
+                    "Lane",
+                    "Avenue",
+                    "Drive",
+                    "Square",
+                    "Place",
+                    "Terrace",
+                    "Boulevard",
+                    "Crescent",
+                    "St",
+                    "Rd");
+
     private static final Set<String> PRONOUN_BEFORE_ONE =
             Set.of(
                     "the", "this", "that", "which", "every", "any", "no", "each", "another", "some",
@@ -191,6 +249,9 @@ final class NotQuantities {
         if (!piece.isBareCount() || qualified) {
             return false;
         }
+        if (noun != null && STREETS.contains(tokens.get(noun.head()).text())) {
+            return true;
+        }
         boolean plural = noun != null && tokens.get(noun.head()).pos().equals("NNS");
         if (numeral.form() == Form.WORDS && numeral.value().compareTo(BigDecimal.ONE) == 0) {
             return isPronoun(piece, noun);
@@ -200,7 +261,7 @@ final class NotQuantities {
             return true;
         }
         if (before == null || plural) {
-            return isListNumber(piece);
+            return isListNumber(piece) || before != null && isNumberOfName(before, first, noun);
         }
         if (before.text().equals("#") || before.text().equals("@")) {
             return true;
@@ -208,8 +269,46 @@ final class NotQuantities {
         if (isOneOf(before, NUMBERED) || isNumberSign(first)) {
             return true;
         }
-        boolean nameBefore = before.pos().startsWith("NNP") && adjacent(piece);
-        return nameBefore && (noun == null || noun.head() > first);
+        return adjacent(piece) && isDesignation(before, noun, isShort(piece));
+    }
+
+    /// "Boeing 737", "its 777 airliner", "the new 717": behind a name, or behind a word that
+    /// describes a thing where no plural follows.
+    private boolean isDesignation(Token before, @Nullable NounPhrase noun, boolean isShort) {
+        String pos = before.pos();
+        if (pos.startsWith("NNP")) {
+            return true;
+        }
+        boolean adjective = pos.equals("JJ");
+        boolean described =
+                isShort && pos.equals("NN")
+                        || adjective && !isOneOf(before, NOT_DESCRIBING)
+                        || pos.equals("POS")
+                        || pos.equals("PRP$");
+        if (noun == null) {
+            return described;
+        }
+        String counted = tokens.get(noun.head()).pos();
+        boolean singular =
+                (counted.equals("NN") || counted.equals("NNP"))
+                        && !isOneOf(tokens.get(noun.head()), INVARIANT)
+                        && !tokens.get(noun.first() - 1).pos().equals("HYPH");
+        return singular && (described || adjective || pos.equals("DT"));
+    }
+
+    /// "iPhone 4 pre-orders": the name and the noun belong together.
+    private boolean isNumberOfName(Token before, int first, @Nullable NounPhrase noun) {
+        return before.pos().startsWith("NNP")
+                && noun != null
+                && (before.head() == noun.head() || tokens.get(first).head() == before.index());
+    }
+
+    /// Designations have few digits and no separators.
+    private boolean isShort(Piece piece) {
+        Lexeme only = lexemes.get(piece.first());
+        return only.kind() == Kind.NUMBER
+                && only.text().length() <= 4
+                && !only.text().contains(",");
     }
 
     private boolean adjacent(Piece piece) {
@@ -234,11 +333,11 @@ final class NotQuantities {
         Lexeme before = first > 0 ? lexemes.get(first - 1) : null;
         boolean digits = start.kind() == Kind.NUMBER;
         if (digits && !start.spaced() && before != null) {
-            if (before.kind() == Kind.WORD || before.is("/") || before.is("_") || before.is("#")) {
+            if (before.kind() == Kind.WORD || "/_#%=&?^\\+".contains(before.lower())) {
                 return true;
             }
             if (before.isHyphen() && !before.spaced() && first > 1) {
-                return lexemes.get(first - 2).kind() == Kind.WORD;
+                return lexemes.get(first - 2).kind() != Kind.SYMBOL;
             }
         }
         if (piece.next() >= lexemes.size()) {
@@ -246,6 +345,14 @@ final class NotQuantities {
         }
         Lexeme behind = lexemes.get(piece.next());
         boolean attached = !behind.spaced();
+        if (digits
+                && attached
+                && behind.isHyphen()
+                && piece.next() + 1 < lexemes.size()
+                && !lexemes.get(piece.next() + 1).spaced()
+                && lexemes.get(piece.next() + 1).number() != null) {
+            return true;
+        }
         boolean letters = behind.kind() == Kind.WORD;
         boolean endsInDigits = lexemes.get(piece.next() - 1).kind() == Kind.NUMBER;
         return endsInDigits && attached && letters && !behind.is("x");
@@ -266,7 +373,8 @@ final class NotQuantities {
                         && lexemes.get(piece.next()).spaced();
     }
 
-    private boolean isYear(Piece piece) {
+    /// Four digits that look like a year.
+    boolean isYear(Piece piece) {
         Lexeme only = lexemes.get(piece.first());
         BigDecimal number = only.number();
         return piece.next() == piece.first() + 1

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param head the noun
 /// @param last its last token, with "of …" and joined nouns
 record NounPhrase(int first, int head, int last) {
+    private static final Set<String> NUMBERS =
+            Set.of("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions");
+
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT", "WP$");
 
     /// The noun phrase that goes on behind a number: "34 grey ships", "12-member panel", "19 of the
@@ -25,7 +28,8 @@ record NounPhrase(int first, int head, int last) {
     static @Nullable NounPhrase behindNumber(Sentence sentence, int from, int blocked) {
         List<Token> tokens = sentence.tokens();
         int at = from;
-        if (isHyphen(tokens, at)) {
+        boolean hyphened = isHyphen(tokens, at);
+        if (hyphened) {
             at++;
         }
         boolean partitive = is(tokens, at, "of");
@@ -36,7 +40,13 @@ record NounPhrase(int first, int head, int last) {
             }
         }
         NounPhrase phrase = at(tokens, at, blocked);
-        return phrase == null ? null : withTail(sentence, phrase, blocked);
+        if (phrase == null) {
+            return null;
+        }
+        NounPhrase whole = withTail(sentence, phrase, blocked);
+        return hyphened && isNoun(tokens.get(at))
+                ? new NounPhrase(whole.first, at, whole.last)
+                : whole;
     }
 
     /// The noun phrase around a noun, without its article.
@@ -45,6 +55,9 @@ record NounPhrase(int first, int head, int last) {
         int first = head;
         while (first > 0 && isModifier(tokens.get(first - 1))) {
             first--;
+        }
+        while (first < head && isHyphen(tokens, first)) {
+            first++;
         }
         return withTail(sentence, new NounPhrase(first, head, head), sentence.span().end());
     }
@@ -123,6 +136,7 @@ record NounPhrase(int first, int head, int last) {
         if ((is(tokens, next, "and") || is(tokens, next, "or"))
                 && next + 1 < tokens.size()
                 && tokens.get(next + 1).pos().equals("NNS")
+                && !NUMBERS.contains(tokens.get(next + 1).text())
                 && tokens.get(phrase.head).pos().equals("NNS")
                 && tokens.get(next + 1).span().start() < blocked) {
             last = next + 1;

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// read.
 public final class NumberWords {
     private static final MathContext PRECISION = new MathContext(16);
+
+    /// "thousand million" and "lakh crore" are numbers, a row of ten scale words is none.
+    private static final int MOST_SCALES = 3;
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /// How coarsely a simple fraction of a whole is meant: "a third" is said of 31 to 36 percent.
@@ -320,7 +324,7 @@ public final class NumberWords {
 
     private Parts scaled(Parts parts) {
         Parts out = parts;
-        for (int times = 0; times < 3; times++) {
+        for (int times = 0; times < MOST_SCALES; times++) {
             BigDecimal scale = scale();
             if (scale == null) {
                 break;
@@ -367,10 +371,13 @@ public final class NumberWords {
             return scale;
         }
         boolean attached = !word.spaced();
+        if (attached && (word.text().equals("M") || word.text().equals("MM"))) {
+            return new BigDecimal("1e6");
+        }
         return switch (word.lower()) {
             case "k" -> attached || money ? THOUSAND : null;
             case "m" -> money ? new BigDecimal("1e6") : null;
-            case "b" -> money && attached ? new BigDecimal("1e9") : null;
+            case "b" -> attached ? new BigDecimal("1e9") : null;
             case "t" -> money && attached ? new BigDecimal("1e12") : null;
             case "cr" -> money ? new BigDecimal("1e7") : null;
             default -> null;
@@ -405,8 +412,12 @@ public final class NumberWords {
             return null;
         }
         at++;
-        while (is(0, "of") && peek(1) != null && PLURAL_SCALES.containsKey(lower(1))) {
-            scale = scale.multiply(java.util.Objects.requireNonNull(PLURAL_SCALES.get(lower(1))));
+        for (int times = 1; is(0, "of") && times < MOST_SCALES; times++) {
+            BigDecimal of = PLURAL_SCALES.get(lower(1));
+            if (of == null) {
+                break;
+            }
+            scale = scale.multiply(of);
             at += 2;
         }
         if (is(-1, "tens") && scale.equals(BigDecimal.TEN)) {
@@ -599,7 +610,8 @@ public final class NumberWords {
                             && (lastScale == null
                                     || scale == null
                                     || scale.compareTo(lastScale) < 0)
-                            && (lastScale == null || !isHundred(0));
+                            && (lastScale == null || !isHundred(0))
+                            && (lastScale == null || !fractionFollows());
             if (group == null || !fits) {
                 at = back;
                 break;
@@ -619,7 +631,7 @@ public final class NumberWords {
         int hyphen = isHyphen(0) ? 1 : 0;
         BigDecimal scale = SCALES.get(lower(hyphen));
         BigDecimal out = null;
-        while (scale != null) {
+        for (int times = 0; scale != null && times < MOST_SCALES; times++) {
             at += hyphen + 1;
             out = out == null ? scale : out.multiply(scale);
             scale = SCALES.get(lower(0));

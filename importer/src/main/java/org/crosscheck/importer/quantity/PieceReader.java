@@ -1,5 +1,7 @@
 package org.crosscheck.importer.quantity;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.importer.quantity.Lexeme.Kind;
@@ -18,8 +20,55 @@ final class PieceReader {
         this.sterling = sterling;
     }
 
-    /// The number that begins at a lexeme, null where none does.
+    /// The number that begins at a lexeme, null where none does; "5 feet 2 inches" and "3 dollars
+    /// 50 cents" are one.
     @Nullable Piece at(int first) {
+        Piece piece = simple(first);
+        if (piece == null || piece.unit() == null || piece.next() >= lexemes.size()) {
+            return piece;
+        }
+        int at = is(piece.next(), "and") ? piece.next() + 1 : piece.next();
+        BigDecimal parts = partsOf(piece);
+        Piece rest = parts == null ? null : simple(at);
+        if (parts == null || rest == null || !isPart(piece, rest)) {
+            return piece;
+        }
+        Numeral whole = piece.numeral();
+        Numeral sum =
+                new Numeral(
+                        whole.span(),
+                        whole.value().add(rest.value().divide(parts, MathContext.DECIMAL64)),
+                        whole.resolution().divide(parts, MathContext.DECIMAL64),
+                        whole.form());
+        return new Piece(
+                first, rest.next(), rest.numberNext(), sum, piece.type(), piece.unit(), false);
+    }
+
+    /// How many of the smaller unit make one; null for units that are not used in pairs.
+    private static @Nullable BigDecimal partsOf(Piece piece) {
+        if (piece.type() == QuantityType.MONEY) {
+            return BigDecimal.valueOf(100);
+        }
+        return "[ft_i]".equals(piece.unit())
+                ? BigDecimal.valueOf(12)
+                : "[lb_av]".equals(piece.unit()) ? BigDecimal.valueOf(16) : null;
+    }
+
+    private static boolean isPart(Piece whole, Piece part) {
+        String unit = part.unit();
+        if (unit == null || part.numeral().resolution().compareTo(BigDecimal.ONE) > 0) {
+            return false;
+        }
+        return switch (unit) {
+            case "cent", "penny" ->
+                    whole.type() == QuantityType.MONEY && !unit.equals(whole.unit());
+            case "[in_i]" -> "[ft_i]".equals(whole.unit());
+            case "[oz_av]" -> "[lb_av]".equals(whole.unit());
+            default -> false;
+        };
+    }
+
+    private @Nullable Piece simple(int first) {
         Piece money = moneyFirst(first);
         if (money != null) {
             return money;

@@ -46,8 +46,32 @@ public final class QuantityGrammar {
                 out.add(length);
             }
         }
+        nameDegrees(out);
         out.sort((a, b) -> a.span().compareTo(b.span()));
         return List.copyOf(out);
+    }
+
+    /// "11 degrees" are of the scale that the text names elsewhere.
+    private static void nameDegrees(List<Quantity> quantities) {
+        String scale =
+                quantities.stream()
+                        .map(Quantity::unit)
+                        .filter(unit -> "Cel".equals(unit) || "[degF]".equals(unit))
+                        .findFirst()
+                        .orElse(null);
+        if (scale != null) {
+            quantities.replaceAll(q ->
+                    !"deg".equals(q.unit())
+                            ? q
+                            : new Quantity(
+                                    q.span(),
+                                    q.text(),
+                                    q.type(),
+                                    q.amount(),
+                                    q.change(),
+                                    scale,
+                                    q.of()));
+        }
     }
 
     /// A length of time as a quantity; null for other time expressions.

@@ -64,6 +64,12 @@ final class SentenceReader {
                 at++;
                 continue;
             }
+            Draft none = none(at);
+            if (none != null) {
+                drafts.add(none);
+                at = none.next();
+                continue;
+            }
             int chain = not.chainEnd(at);
             at = chain > at ? chain : readAt(at, drafts);
         }
@@ -76,6 +82,27 @@ final class SentenceReader {
                                                 lexemes.get(draft.first()).span(),
                                                 lexemes.get(draft.next() - 1).span())))
                         .toList();
+    }
+
+    /// "No one", "none of the ships", "no deaths": a count of zero.
+    private @Nullable Draft none(int at) {
+        boolean noOne = is(at, "no") && is(at + 1, "one") || is(at, "nobody");
+        if (noOne) {
+            int next = is(at, "no") ? at + 2 : at + 1;
+            return zero(at, next, "person", "people");
+        }
+        if (is(at, "none") && is(at + 1, "of") || is(at, "no")) {
+            NounPhrase noun = nounBehind(at + 1);
+            boolean counted = noun != null && (is(at, "none") || measured.isCasualty(noun.head()));
+            if (noun != null && counted) {
+                return zero(at, at + 1, noun.unit(sentence), noun.in(text, sentence));
+            }
+        }
+        return null;
+    }
+
+    private static Draft zero(int first, int next, String unit, String of) {
+        return new Draft(first, next, QuantityType.COUNT, Amount.exactly(0), null, unit, of, false);
     }
 
     /// Reads what begins at a lexeme and returns where to go on.
@@ -234,7 +261,7 @@ final class SentenceReader {
                         to.unit(),
                         to.age());
         NounPhrase noun = nounBehind(whole.next());
-        if (not.rejects(low, tokenAt(low.first()), noun, introduced)) {
+        if (not.rejects(low, tokenAt(low.first()), noun, introduced && !not.isYear(low))) {
             return null;
         }
         return finished(
@@ -302,7 +329,10 @@ final class SentenceReader {
                 || whole.value().compareTo(part.value()) <= 0
                 || whole.value().compareTo(BigDecimal.valueOf(1000)) > 0
                 || part.value().signum() <= 0
-                || !outOf && !every && nounBehind(whole.next()) != null
+                || !outOf
+                        && !every
+                        && part.value().compareTo(BigDecimal.ONE) > 0
+                        && nounBehind(whole.next()) != null
                 || !outOf && !every && part.value().compareTo(BigDecimal.TEN) > 0) {
             return null;
         }
@@ -347,10 +377,12 @@ final class SentenceReader {
         Qualifier behind = Qualifier.behind(lexemes, piece.next());
         int next = behind == null ? piece.next() : behind.next();
         NounPhrase noun = nounBehind(next);
-        if (not.rejects(piece, tokenAt(piece.first()), noun, before != null)) {
+        int first = before == null ? piece.first() : before.first();
+        boolean age = piece.isBareCount() && measured.isAge(tokenAt(first), tokenBehind(next));
+        boolean known = age || measured.isMagnitude(tokenAt(first), noun);
+        if (not.rejects(piece, tokenAt(piece.first()), noun, before != null || known)) {
             return null;
         }
-        int first = before == null ? piece.first() : before.first();
         Qualifier qualifier = behind != null ? behind : before;
         Piece meant = piece;
         if (piece.numeral().form() == Form.FRACTION && piece.unit() == null) {
@@ -378,7 +410,7 @@ final class SentenceReader {
                 return null;
             }
         }
-        if (meant.isBareCount() && measured.isAge(tokenAt(first), tokenBehind(next))) {
+        if (age) {
             meant =
                     new Piece(
                             meant.first(),
@@ -461,9 +493,10 @@ final class SentenceReader {
                         "magnitude",
                         false);
             }
-            unit = noun == null ? null : noun.unit(sentence);
-            of = noun == null ? measured.counted(from, behind) : noun.in(text, sentence);
-            elliptic = noun == null;
+            NounPhrase counted = noun == null ? measured.numberOf(from) : noun;
+            unit = counted == null ? null : counted.unit(sentence);
+            of = counted == null ? measured.counted(from, behind) : counted.in(text, sentence);
+            elliptic = counted == null;
         } else {
             of = measured.of(from, behind, noun, type);
         }
@@ -474,8 +507,9 @@ final class SentenceReader {
 
     private @Nullable NounPhrase nounBehind(int next) {
         int blocked = sentence.span().end();
+        int free = is(next, "of") ? next + 2 : next;
         for (int i = next; i < lexemes.size() && i < next + 20; i++) {
-            if (inTime[i] || lexemes.get(i).kind() == Kind.NUMBER && i > next + 1) {
+            if (inTime[i] || lexemes.get(i).kind() == Kind.NUMBER && i > free) {
                 blocked = lexemes.get(i).span().start();
                 break;
             }

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
@@ -60,7 +59,7 @@ final class Articles {
     int each(CommandLine.Model.CommandSpec spec, Sink sink) throws IOException {
         PublicationTime given = publication(spec);
         ArticleExtractor extractor = new ArticleExtractor(new CoreNlpParser());
-        for (String name : names()) {
+        for (String name : InputFiles.names(files)) {
             List<RawArticle> raws = new ArrayList<>();
             try {
                 byte[] bytes =
@@ -71,7 +70,10 @@ final class Articles {
             } catch (IOException e) {
                 report(
                         new Problem(
-                                Severity.ERROR, "read", name, "cannot be read: " + e.getMessage()));
+                                Severity.ERROR,
+                                "read",
+                                name,
+                                "cannot be read: " + Sentence.reason(e)));
             }
             for (RawArticle raw : raws) {
                 sink.accept(extractor.extract(raw, asIs, given, this::report));
@@ -83,24 +85,6 @@ final class Articles {
     private void report(Problem problem) {
         failed |= problem.severity() == Severity.ERROR;
         System.err.println(problem);
-    }
-
-    private List<String> names() throws IOException {
-        List<String> names = new ArrayList<>();
-        for (String file : files) {
-            Path path = Path.of(file);
-            if (!file.equals("-") && Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.walk(path)) {
-                    inside.filter(Files::isRegularFile)
-                            .sorted()
-                            .map(Path::toString)
-                            .forEach(names::add);
-                }
-            } else {
-                names.add(file);
-            }
-        }
-        return names;
     }
 
     private @Nullable PublicationTime publication(CommandLine.Model.CommandSpec spec) {

@@ -1,11 +1,15 @@
 package org.crosscheck.web.command;
 
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// The root command.
 @Command(
@@ -21,28 +25,41 @@ import picocli.CommandLine.HelpCommand;
             "Exit status: 0 done; 1 some input could not be read; 2 wrong usage."
         },
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
             ExtractCommand.class,
             CompareCommand.class,
             CheckCommand.class,
+            RehearseCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class CrosscheckCommand implements Runnable {
-    @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     /// Runs one command line and returns its exit status.
     public static int run(String... args) {
         return new CommandLine(new CrosscheckCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, _) -> explain(e, command))
+                .setParameterExceptionHandler(CrosscheckCommand::hint)
                 .execute(args);
     }
 
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "A command is missing.");
+                Objects.requireNonNull(spec).commandLine(), "A command is missing.");
+    }
+
+    private static int hint(CommandLine.ParameterException e, String... args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
     }
 
     private static int explain(Exception e, CommandLine command) throws Exception {

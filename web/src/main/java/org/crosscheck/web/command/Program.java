@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
 import org.crosscheck.web.account.SessionKey;
 import org.crosscheck.web.database.EmbeddedDatabase;
+import org.jboss.logmanager.LogContext;
 import org.jspecify.annotations.Nullable;
 
 /// The program with its database and its services: Quarkus is started around a piece of work and
@@ -60,6 +62,7 @@ final class Program implements QuarkusApplication {
         Thread leaving =
                 new Thread(
                         () -> {
+                            silence();
                             await(stopped);
                             database.close();
                         },
@@ -73,6 +76,13 @@ final class Program implements QuarkusApplication {
         }
     }
 
+    /// The same without listening for browsers, and with warnings only.
+    static int withoutBrowsers(Settings settings, Work given) throws IOException {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.log.level", "WARN");
+        return around(settings, given);
+    }
+
     private static int quarkus() {
         AtomicInteger status = new AtomicInteger();
         Quarkus.run(
@@ -84,6 +94,11 @@ final class Program implements QuarkusApplication {
                     }
                 });
         return status.get();
+    }
+
+    /// What the user's Ctrl+C cuts off complains about that; it is no news.
+    private static void silence() {
+        LogContext.getLogContext().getLogger("").setLevel(Level.OFF);
     }
 
     private static void explain(Throwable failure) {

@@ -11,14 +11,21 @@ import java.nio.file.NotDirectoryException;
 final class Sentence {
     private Sentence() {}
 
+    /// With the file's name in front, where there is one.
     static String of(Exception e) {
+        return e instanceof FileSystemException file && file.getFile() != null
+                ? file.getFile() + ": " + reason(e)
+                : reason(e);
+    }
+
+    /// Without the file's name.
+    static String reason(Exception e) {
         return switch (e) {
-            case NoSuchFileException file -> file.getFile() + ": there is no such file or folder";
-            case AccessDeniedException file -> file.getFile() + ": access is denied";
-            case FileAlreadyExistsException file -> file.getFile() + ": exists already";
-            case NotDirectoryException file -> file.getFile() + ": is not a folder";
-            case FileSystemException file when file.getReason() == null ->
-                    file.getFile() + ": cannot be read or written";
+            case NoSuchFileException _ -> "there is no such file or folder";
+            case AccessDeniedException _ -> "access is denied";
+            case FileAlreadyExistsException _ -> "it exists already";
+            case NotDirectoryException _ -> "it is not a folder";
+            case FileSystemException file when file.getReason() != null -> file.getReason();
             case CharacterCodingException _ -> "the text is not in the encoding it claims";
             default -> e.getMessage() == null ? e.toString() : e.getMessage();
         };
