@@ -61,7 +61,7 @@ final class AgencyCredit {
 
     private static final String LETTERS = "[A-Z]{2,7}";
     private static final String AGENCY_NAME =
-            "(?:\\p{Lu}[\\p{L}'’-]+ ){1,4}(?:News Agency|Press Agency|Press Association|News Service|Press Service|Newswire|News Wire|Wire Service|Agency|Press)";
+            "(?:\\p{Lu}[\\p{L}'’-]+ ){1,4}(?:News Agency|Press Agency|Press Association|News Service|Press Service|Newswire|News Wire|Wire Service|Press Bureau|Telegraph Agency|Press International|Agency|Press|Wire)";
     private static final Pattern NAME = Pattern.compile(AGENCY_NAME);
 
     /// `PORT ASKE (SPA) - 34 ships`, `VALDESK, Ardovia, Feb 18 (Meridian) -`, `SEOUL, June 21
@@ -90,6 +90,17 @@ final class AgencyCredit {
                             + "|"
                             + LETTERS
                             + "|Reuters|Bloomberg|Xinhua|Associated Press|Agence France-Presse)(?:,? (?:\\p{Lu}\\p{L}+|and .{2,40}))?(?: ?[|/·•].{0,60})?");
+
+    private static final Pattern ACRONYM = Pattern.compile("\\b" + LETTERS + "\\b");
+    private static final Pattern CREDIT =
+            Pattern.compile(
+                    "(?i)\\b(?:by|from|source|staff|desk|agenc(?:y|ies)|correspondent|report(?:er|ing)?|wire|text|copy)\\b");
+    private static final Pattern TEXT_CREDIT =
+            Pattern.compile(
+                    "(?i)©|\\(c\\)|copyright|\\b(?:material|copy|text|report|reporting|article|story|content|wire|source|supplied|provided|contributed)\\b");
+    private static final Pattern IMAGE =
+            Pattern.compile(
+                    "(?i)\\b(?:image|photo|picture|photograph|video|graphic|map|illustration|file)s?\\b");
 
     private AgencyCredit() {}
 
@@ -137,6 +148,10 @@ final class AgencyCredit {
                 return Optional.of(found.group(1));
             }
         }
+        Optional<String> spelled = spelledOut(parts, page);
+        if (spelled.isPresent()) {
+            return spelled;
+        }
         if (parts.body().isEmpty()) {
             return Optional.empty();
         }
@@ -144,6 +159,47 @@ final class AgencyCredit {
         return closing.find() && isAgency(closing.group(1))
                 ? Optional.of(closing.group(1))
                 : Optional.empty();
+    }
+
+    /// Letters in a byline or credit whose agency the page spells out ("HNA and Times staff"), or
+    /// the agency's full name in one.
+    private static Optional<String> spelledOut(BodyLines parts, List<PageLine> page) {
+        String all = String.join("\n", page.stream().map(PageLine::text).toList());
+        for (PageLine line : parts.before()) {
+            if (line.text().length() > 120 || !isCredit(line.text())) {
+                continue;
+            }
+            Matcher name = NAME.matcher(line.text());
+            if (name.find()) {
+                return Optional.of(name.group());
+            }
+            Matcher letters = ACRONYM.matcher(line.text());
+            while (letters.find()) {
+                if (!fullest(letters.group(), all).equals(letters.group())
+                        || KNOWN.contains(letters.group()) && Byline.is(line.text())) {
+                    return Optional.of(letters.group());
+                }
+            }
+        }
+        for (List<PageLine> lines : List.of(parts.removed(), parts.after())) {
+            for (PageLine line : lines) {
+                Matcher name = NAME.matcher(line.text());
+                if (line.text().length() <= 200
+                        && TEXT_CREDIT.matcher(line.text()).find()
+                        && !IMAGE.matcher(line.text()).find()
+                        && name.find()) {
+                    return Optional.of(name.group());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCredit(String line) {
+        return !IMAGE.matcher(line).find()
+                && (Byline.is(line)
+                        || CREDIT.matcher(line).find()
+                        || LineJudge.judge(line).heading());
     }
 
     /// The first agency of a list like "AP and Reuters".

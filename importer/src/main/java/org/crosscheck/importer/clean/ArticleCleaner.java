@@ -58,14 +58,17 @@ public final class ArticleCleaner {
 
     private static CleanArticle plain(String content, RecordMetadata record) {
         ScrapedText scraped = ScrapedText.of(content);
-        BodyLines parts = BodyLines.ofScraped(scraped.lines(), record.title());
+        BodyLines rough = BodyLines.ofScraped(scraped.lines(), record.title());
         String publisher =
-                Optional.ofNullable(record.publisher()).or(() -> Masthead.find(parts)).orElse(null);
+                Optional.ofNullable(record.publisher()).or(() -> Masthead.find(rough)).orElse(null);
+        BodyLines parts = rough.without(publisher);
         String title = HeadlineFinder.find(parts, publisher).orElse(null);
         String text = parts.text();
         String language = language(null, text);
         PrintedTimes times =
-                PrintedTimes.find(parts, DateOrder.of(record.languageTag(), record.url()));
+                PrintedTimes.find(
+                        parts,
+                        DateOrder.of(record.languageTag(), record.url()).orBySpelling(content));
         PublicationTime leading =
                 scraped.leadingDate() == null
                         ? null

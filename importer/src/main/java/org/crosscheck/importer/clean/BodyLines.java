@@ -50,10 +50,41 @@ record BodyLines(
                 && (isTopFurniture(verdicts.get(from)) || isTitle(lines.get(from), title))) {
             from++;
         }
-        while (to > from && isClear(verdicts.get(to - 1))) {
+        while (to > from && isLoose(lines.get(to - 1), verdicts.get(to - 1))) {
             to--;
         }
         return parted(lines, verdicts, from, to);
+    }
+
+    /// Leaves out lines at the article's ends in which its publisher speaks of itself.
+    ///
+    /// @param publisher the publisher's name, null where unknown
+    BodyLines without(@Nullable String publisher) {
+        String name = publisher == null ? "" : folded(publisher).replaceFirst("^the ", "");
+        if (name.length() < 4) {
+            return this;
+        }
+        int from = 0;
+        int to = body.size();
+        while (to - from > 2 && speaksOfItself(body.get(to - 1).text(), name)) {
+            to--;
+        }
+        while (to - from > 2 && speaksOfItself(body.get(from).text(), name)) {
+            from++;
+        }
+        List<PageLine> above = new ArrayList<>(before);
+        above.addAll(body.subList(0, from));
+        List<PageLine> below = new ArrayList<>(body.subList(to, body.size()));
+        below.addAll(after);
+        return new BodyLines(above, body.subList(from, to), below, removed);
+    }
+
+    private static boolean speaksOfItself(String line, String publisher) {
+        String folded = folded(line);
+        boolean first = folded.startsWith(publisher) || folded.startsWith("the " + publisher);
+        return folded.contains(publisher)
+                && LineJudge.judge(line).words() <= 60
+                && (first || Furniture.words(line) >= 1 && LineJudge.judge(line).words() <= 40);
     }
 
     private static boolean isTitle(PageLine line, @Nullable String title) {
@@ -67,7 +98,15 @@ record BodyLines(
     }
 
     private static boolean isClear(LineJudge.Verdict v) {
-        return v.furniture() || v.ending() || v.score() <= -3;
+        return v.furniture() || v.ending() || v.aside() || v.score() <= -3;
+    }
+
+    /// Whether a last line of main content is none of it: furniture, or a short line without a
+    /// sentence that is no item of a list.
+    private static boolean isLoose(PageLine line, LineJudge.Verdict v) {
+        return isClear(v)
+                || v.score() <= 0 && line.kind() == PageLine.Kind.TEXT
+                || line.kind() == PageLine.Kind.HEADING;
     }
 
     private static int[] richestRun(List<LineJudge.Verdict> verdicts) {
@@ -111,18 +150,36 @@ record BodyLines(
         return start < to ? start : from;
     }
 
-    /// The article ends at the first mark of an ending that has most of the prose above it.
+    /// The article ends at the first mark of an ending that has most of the prose above it, or box
+    /// that has no prose worth the name below it.
     private static int beforeEnding(List<LineJudge.Verdict> verdicts, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (verdicts.get(i).ending() && words(verdicts, from, i) >= words(verdicts, i, to)) {
+            LineJudge.Verdict v = verdicts.get(i);
+            if ((v.ending() || v.aside())
+                    && words(verdicts, from, i) >= words(verdicts, i, to)
+                    && (v.ending() || !goesOn(verdicts, i, to))) {
                 return i;
             }
         }
         return to;
     }
 
+    /// Whether most of what stands below a line is prose.
+    private static boolean goesOn(List<LineJudge.Verdict> verdicts, int from, int to) {
+        int all = 0;
+        for (LineJudge.Verdict v : verdicts.subList(from, to)) {
+            all += v.words();
+        }
+        int prose = words(verdicts, from, to);
+        return prose >= 50 && prose * 10 >= all * 7;
+    }
+
     private static boolean isTail(LineJudge.Verdict v) {
-        return v.score() <= 0 || v.furniture() || v.ending() || !v.prose() && v.words() < 8;
+        return v.score() <= 0
+                || v.furniture()
+                || v.ending()
+                || v.aside()
+                || !v.prose() && v.words() < 8;
     }
 
     /// Standfirsts that the article repeats, and the title, are no part of it.
@@ -133,7 +190,7 @@ record BodyLines(
             int to,
             @Nullable String title) {
         int start = from;
-        for (int i = from; i < Math.min(from + 4, to - 1); i++) {
+        for (int i = from; i < Math.min(from + 2, to - 1); i++) {
             String line = lines.get(i).text();
             boolean repeated = isTitle(lines.get(i), title);
             for (int k = i + 1; k < to && !repeated && line.length() > 30; k++) {
@@ -196,7 +253,10 @@ record BodyLines(
             }
             boolean all = clear > 0 && end - i >= 3 && clear * 4 >= end - i;
             for (int k = i; k < end; k++) {
-                if (all || verdicts.get(k).furniture() || verdicts.get(k).ending()) {
+                if (all
+                        || verdicts.get(k).furniture()
+                        || verdicts.get(k).ending()
+                        || verdicts.get(k).aside()) {
                     dropped.add(k);
                 }
             }

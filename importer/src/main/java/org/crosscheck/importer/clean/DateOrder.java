@@ -3,6 +3,7 @@ package org.crosscheck.importer.clean;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Which comes first in a numeric date like 05/04/2025.
@@ -37,6 +38,21 @@ enum DateOrder {
             return MONTH_FIRST;
         }
         return domain.length() == 2 && !GENERIC_DOMAINS.contains(domain) ? DAY_FIRST : UNKNOWN;
+    }
+
+    private static final Pattern BRITISH =
+            Pattern.compile(
+                    "(?i)\\b(?:colour|labour|neighbour|harbour|honour|centre|metres?|kilometres?|defence|licence|programme|organis\\w{2,6}"
+                            + "|recognis\\w{1,4}|travell\\w{2,3}|per cent|whilst|tonnes|favour\\w*|grey)\\b|£|₦|₹");
+
+    /// Where the order is not known, British spelling tells it. American spelling does not: texts
+    /// of American agencies are reprinted everywhere.
+    DateOrder orBySpelling(String text) {
+        if (this != UNKNOWN) {
+            return this;
+        }
+        String start = text.substring(0, Math.min(text.length(), 20_000));
+        return BRITISH.matcher(start).results().count() >= 2 ? DAY_FIRST : UNKNOWN;
     }
 
     private static String topLevelDomain(@Nullable String url) {

@@ -9,8 +9,17 @@ import java.util.regex.Pattern;
 final class Furniture {
     private static final int LONGEST = 600;
 
+    /// Pages speak to their reader; articles do so in quotations.
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)\\b(?:you|your|yours|us|our|we)\\b");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{1,400}[\"”]");
+
+    private static final Pattern MARK_EDGES = Pattern.compile("^[\\s*#>|•·-]+|[\\s:：.…|»>-]+$");
+
     private static final List<Pattern> ANYWHERE = patterns("anywhere ");
     private static final List<Pattern> ENDING = patterns("ending ");
+    private static final List<Pattern> ASIDE = patterns("aside ");
     private static final List<Pattern> WEAK = patterns("weak ");
 
     private Furniture() {}
@@ -33,12 +42,20 @@ final class Furniture {
 
     /// Whether the line is a mark after which the article is over.
     static boolean isEnding(String line) {
+        return isMark(line, ENDING);
+    }
+
+    /// Whether the line heads a box, in which nothing is article.
+    static boolean isAside(String line) {
+        return isMark(line, ASIDE);
+    }
+
+    private static boolean isMark(String line, List<Pattern> marks) {
         if (line.length() > 120) {
             return false;
         }
-        String bare = line.replaceAll("^[\\s*#>|•·-]+|[\\s:：.…|»>-]+$", "");
-        return ENDING.stream().anyMatch(p -> p.matcher(bare).matches())
-                || ENDING.stream().anyMatch(p -> p.matcher(line).matches());
+        String bare = MARK_EDGES.matcher(line).replaceAll("");
+        return marks.stream().anyMatch(p -> p.matcher(bare).matches() || p.matcher(line).matches());
     }
 
     /// How many kinds of furniture's words a line has.
@@ -51,5 +68,11 @@ final class Furniture {
             found += pattern.matcher(line).find() ? 1 : 0;
         }
         return found;
+    }
+
+    /// Whether a line speaks to its reader outside quotation marks.
+    static boolean addressesReader(String line) {
+        return line.length() <= LONGEST
+                && ADDRESS.matcher(QUOTED.matcher(line).replaceAll(" ")).find();
     }
 }

@@ -31,11 +31,11 @@ final class HtmlPage {
         Element main = MainContent.find(page, title);
         main.select("figcaption, .wp-caption-text").remove();
         List<PageLine> mainLines = BlockText.of(main);
-        BodyLines body = BodyLines.ofMainContent(mainLines, title);
-        BodyLines parts = around(all, body);
-        String text = body.text();
         String publisher =
                 Optional.ofNullable(record.publisher()).orElseGet(() -> metadata.publisher(title));
+        BodyLines body = BodyLines.ofMainContent(mainLines, title).without(publisher);
+        BodyLines parts = around(all, body);
+        String text = body.text();
         List<String> authors = metadata.authors();
         String url = metadata.url();
         return new CleanArticle(
@@ -46,13 +46,13 @@ final class HtmlPage {
                         authors.isEmpty() ? ArticleCleaner.bylines(parts.before()) : authors,
                         url,
                         ArticleCleaner.language(metadata.languageTag(), text),
-                        published(metadata, parts, record.url() != null ? record.url() : url),
+                        published(metadata, parts, all, record.url() != null ? record.url() : url),
                         metadata.modified(),
                         AgencyCredit.find(parts, all, publisher).orElse(null)));
     }
 
     private static @Nullable PublicationTime published(
-            PageMetadata metadata, BodyLines parts, @Nullable String url) {
+            PageMetadata metadata, BodyLines parts, List<PageLine> all, @Nullable String url) {
         PublicationTime stated = metadata.published();
         if (stated != null) {
             return stated;
@@ -61,8 +61,13 @@ final class HtmlPage {
         if (marked != null) {
             return marked;
         }
-        PublicationTime printed = PrintedTimes.find(parts, metadata.order()).published();
-        return printed != null ? printed : metadata.fromAddress(url);
+        DateOrder order = metadata.order().orBySpelling(parts.text());
+        PublicationTime printed = PrintedTimes.find(parts, order).published();
+        if (printed != null) {
+            return printed;
+        }
+        PublicationTime address = metadata.fromAddress(url);
+        return address != null ? address : PrintedTimes.onlyDate(all, order);
     }
 
     /// The whole page's lines, parted at the article's first and last line.

@@ -21,6 +21,7 @@ final class LineJudge {
     /// @param prose whether it is made of sentences
     /// @param furniture whether its words say that it is furniture wherever it stands
     /// @param ending whether the article ends before it
+    /// @param aside whether it heads a box
     /// @param heading whether it names author or date, as lines above an article do
     record Verdict(
             double score,
@@ -28,54 +29,59 @@ final class LineJudge {
             boolean prose,
             boolean furniture,
             boolean ending,
+            boolean aside,
             boolean heading) {}
 
     private LineJudge() {}
 
     static Verdict judge(String line) {
         int words = words(line);
+        boolean ending = Furniture.isEnding(line);
+        boolean aside = !ending && Furniture.isAside(line);
         if (Furniture.isAnywhere(line)) {
-            return new Verdict(
-                    -1.5, words, false, true, Furniture.isEnding(line), isDateLine(line, words));
+            return new Verdict(-1.5, words, false, true, ending, aside, isDateLine(line, words));
         }
-        if (Furniture.isEnding(line)) {
-            return new Verdict(-3, words, false, false, true, false);
+        if (ending || aside) {
+            return new Verdict(-3, words, false, false, ending, aside, false);
         }
         if (Byline.is(line) || isDateLine(line, words) || CREDIT_ONLY.matcher(line).matches()) {
-            return new Verdict(-2, words, false, false, false, true);
+            return new Verdict(-2, words, false, false, false, false, true);
         }
         boolean terminated = TERMINATED.matcher(line).matches();
-        int weak = Furniture.words(line);
-        if (isDense(weak, words)) {
-            return new Verdict(-3, words, false, false, false, false);
-        }
-        long separators = SEPARATOR.matcher(line).results().limit(20).count();
-        if (separators >= 2 && words / (separators + 1) < 6) {
-            return new Verdict(-3, words, false, false, false, false);
-        }
+        int weak =
+                Furniture.words(line)
+                        + (terminated && words > 8 && Furniture.addressesReader(line) ? 1 : 0);
         double small = FunctionWords.share(line);
-        boolean spoken = small >= 0.18 || small == 0 && isOtherScript(line);
+        boolean spoken = small >= 0.18 || words >= 10 && isRunning(line) || isOtherScript(line);
+        boolean menu = isMenu(line, words);
+        if (isDense(weak, words) || menu) {
+            boolean sentence = terminated && spoken && !menu && words >= 6;
+            return new Verdict(-3, words, false, !sentence, false, false, false);
+        }
         if (terminated && words >= 6 && spoken) {
-            return new Verdict(
-                    Math.max(0.5, 1.5 + Math.min(words, 60) / 7.0 - weak),
-                    words,
-                    true,
-                    false,
-                    false,
-                    false);
+            return plain(Math.max(0.5, 1.5 + Math.min(words, 60) / 7.0 - weak), words, true);
         }
         if (words >= 20 && spoken) {
-            return new Verdict(words / 15.0, words, false, false, false, false);
+            return plain(words / 15.0, words, false);
         }
         if (terminated) {
-            return new Verdict(words < 6 ? 0.1 : 0.3, words, false, false, false, false);
+            return plain(words < 6 ? 0.1 : 0.3, words, false);
         }
-        return new Verdict(words >= 8 ? -0.6 : -0.8, words, false, false, false, false);
+        return plain(words >= 8 ? -0.6 : -0.8, words, false);
+    }
+
+    private static Verdict plain(double score, int words, boolean prose) {
+        return new Verdict(score, words, prose, false, false, false, false);
+    }
+
+    private static boolean isMenu(String line, int words) {
+        long separators = SEPARATOR.matcher(line).results().limit(20).count();
+        return separators >= 2 && words / (separators + 1) < 6;
     }
 
     /// Whether words of furniture are many for a line's length.
     static boolean isDense(int weak, int words) {
-        return weak >= 1 && words <= 10 || weak >= 2 && words <= 30 || weak >= 3 && words <= 70;
+        return weak >= 1 && words <= 8 || weak >= 2 && words <= 30 || weak >= 3 && words <= 70;
     }
 
     /// Whether a line is a date with at most a few words around it.
@@ -89,6 +95,19 @@ final class LineJudge {
         }
         return words <= 9
                 || words <= 20 && (LABEL_DATE.matcher(line).matches() || line.contains("|"));
+    }
+
+    /// Whether most words begin small, as in the sentences of most languages and not in menus.
+    private static boolean isRunning(String line) {
+        int small = 0;
+        int words = 0;
+        for (String word : line.split("\\s+")) {
+            if (!word.isEmpty()) {
+                words++;
+                small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return small * 10 >= words * 6;
     }
 
     private static boolean isOtherScript(String line) {

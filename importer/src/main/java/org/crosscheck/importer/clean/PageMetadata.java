@@ -160,28 +160,37 @@ final class PageMetadata {
     }
 
     @Nullable String title() {
-        Optional<String> stated =
-                linked.text("headline").map(PageMetadata::unescaped).or(() -> meta(TITLE));
         String whole = page.title().strip();
-        if (stated.isPresent()) {
-            return withoutSite(stated.get());
-        }
-        for (Element h1 : page.select("h1")) {
-            String heading = h1.text().strip();
-            if (heading.length() > 3
-                    && BodyLines.folded(whole).contains(BodyLines.folded(heading))) {
-                return heading;
+        Element first = page.selectFirst("h1");
+        String heading = first == null ? "" : first.text().strip();
+        List<String> stated = new ArrayList<>();
+        linked.text("headline").map(PageMetadata::unescaped).ifPresent(stated::add);
+        meta(TITLE).ifPresent(stated::add);
+        for (String title : stated) {
+            if (Headlines.areAlike(whole + " " + heading, title)) {
+                return withoutSite(title, false);
             }
         }
-        String bare = withoutSite(whole);
-        if (!bare.equals(whole) || whole.length() > 15) {
-            return bare.isEmpty() ? null : bare;
+        if (!stated.isEmpty()) {
+            return withoutSite(stated.getLast(), false);
         }
-        Element h1 = page.selectFirst("h1");
-        return h1 != null && h1.hasText() ? h1.text() : whole.isEmpty() ? null : whole;
+        for (Element h1 : page.select("h1")) {
+            if (h1.text().length() > 3
+                    && BodyLines.folded(whole).contains(BodyLines.folded(h1.text().strip()))) {
+                return h1.text().strip();
+            }
+        }
+        if (whole.isEmpty()
+                || Headlines.words(whole).size() == 1 && Headlines.words(heading).size() >= 3) {
+            return heading.isEmpty() ? null : heading;
+        }
+        return withoutSite(whole, true);
     }
 
-    private String withoutSite(String title) {
+    /// A title without the site's name behind it.
+    ///
+    /// @param likely whether a short part behind a separator is taken for the site's name
+    private String withoutSite(String title, boolean likely) {
         String site =
                 metas.getOrDefault(
                         "og:site_name", linked.names("publisher").stream().findFirst().orElse(""));
@@ -189,15 +198,12 @@ final class PageMetadata {
         int cut = -1;
         while (separator.find()) {
             String rest = title.substring(separator.end());
-            boolean named = rest.equalsIgnoreCase(site);
-            String mark = separator.group().strip();
-            boolean clear =
-                    !mark.equals(":")
+            boolean short_ =
+                    likely
                             && Headlines.words(rest).size() <= 5
                             && Headlines.words(title.substring(0, separator.start())).size() >= 3;
-            if (named || clear) {
+            if (rest.equalsIgnoreCase(site) || short_ && !separator.group().strip().equals(":")) {
                 cut = separator.start();
-                break;
             }
         }
         return cut > 0 ? title.substring(0, cut).strip() : title;

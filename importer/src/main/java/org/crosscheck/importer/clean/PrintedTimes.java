@@ -22,11 +22,12 @@ record PrintedTimes(@Nullable PublicationTime published, @Nullable PublicationTi
     private static final Pattern CHANGED =
             Pattern.compile(
                     "(?i)\\b(?:last )?(?:updated|modified|edited|revised|changed|update)\\b");
+    private static final Pattern SEGMENTS = Pattern.compile(" {3,}|\\t| ?[|•·] ?");
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?i)©|\\(c\\)|copyright|all rights reserved");
     private static final Pattern EVENT =
             Pattern.compile(
-                    "(?i)\\b(?:until|deadline|valid|expires?|register|tickets?|sale|webinar|summit|conference|archive|born|died|joined|member since|since|next issue|effective|membership|hearing|retrieved|accessed|comments?|replied|wrote)\\b");
+                    "(?i)\\b(?:until|deadline|valid|expires?|register|tickets?|sale|webinar|summit|conference|archive|born|died|joined|member since|since|next issue|effective|membership|hearing|retrieved|accessed|replied|wrote)\\b");
 
     /// A labelled line further down than this share of the lines after an article is a teaser's.
     private static final int LONGEST = 160;
@@ -65,6 +66,29 @@ record PrintedTimes(@Nullable PublicationTime published, @Nullable PublicationTi
         return new PrintedTimes(published, changed);
     }
 
+    /// The one day that stands in lines of its own on a page; null where there is none or several.
+    static @Nullable PublicationTime onlyDate(List<PageLine> page, DateOrder order) {
+        PublicationTime only = null;
+        for (PageLine line : page) {
+            String text = line.text();
+            if (text.length() > 60
+                    || COPYRIGHT.matcher(text).find()
+                    || EVENT.matcher(text).find()) {
+                continue;
+            }
+            List<PrintedDate> dates = PrintedDate.findAll(text, order);
+            if (dates.size() != 1
+                    || text.length() - (dates.getFirst().end() - dates.getFirst().start()) > 25) {
+                continue;
+            }
+            if (only != null && !only.date().equals(dates.getFirst().date())) {
+                return null;
+            }
+            only = dates.getFirst().as(PublicationTime.Origin.TEXT);
+        }
+        return only;
+    }
+
     private static int lastEnd(Pattern pattern, String label) {
         return pattern.matcher(label)
                 .results()
@@ -84,11 +108,12 @@ record PrintedTimes(@Nullable PublicationTime published, @Nullable PublicationTi
                     || CHANGED.matcher(text).find()) {
                 continue;
             }
-            List<PrintedDate> dates = PrintedDate.findAll(text, order);
-            LineJudge.Verdict verdict = LineJudge.judge(text);
-            if (dates.size() == 1
-                    && (verdict.heading() || verdict.score() <= -2 || verdict.words() <= 12)) {
-                return Optional.of(dates.getFirst().as(PublicationTime.Origin.TEXT));
+            for (String segment : SEGMENTS.split(text)) {
+                List<PrintedDate> dates = PrintedDate.findAll(segment, order);
+                if (dates.size() == 1
+                        && (Byline.is(text) || Headlines.words(segment).size() <= 12)) {
+                    return Optional.of(dates.getFirst().as(PublicationTime.Origin.TEXT));
+                }
             }
         }
         return Optional.empty();

@@ -1,7 +1,11 @@
 package org.crosscheck.importer.clean;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crosscheck.core.claim.PublicationTime;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fields by the contract's names
 record RecordMetadata(Map<String, String> fields) {
+    /// Seconds or milliseconds since 1970.
+    private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+
     @Nullable String title() {
         return fields.get("title");
     }
@@ -43,11 +50,19 @@ record RecordMetadata(Map<String, String> fields) {
 
     private @Nullable PublicationTime time(String field) {
         String value = fields.get(field);
-        return value == null
-                ? null
-                : PrintedDate.findFirst(value, DateOrder.of(languageTag(), url()))
-                        .map(d -> d.as(PublicationTime.Origin.RECORD))
-                        .orElse(null);
+        if (value == null) {
+            return null;
+        }
+        if (EPOCH.matcher(value).matches()) {
+            long number = Long.parseLong(value);
+            OffsetDateTime moment =
+                    Instant.ofEpochSecond(value.length() > 10 ? number / 1000 : number)
+                            .atOffset(ZoneOffset.UTC);
+            return new PublicationTime(moment.toLocalDate(), moment, PublicationTime.Origin.RECORD);
+        }
+        return PrintedDate.findFirst(value, DateOrder.of(languageTag(), url()))
+                .map(d -> d.as(PublicationTime.Origin.RECORD))
+                .orElse(null);
     }
 
     /// The record's metadata, filled up with what was found in its content.

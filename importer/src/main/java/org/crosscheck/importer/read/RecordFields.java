@@ -83,6 +83,14 @@ final class RecordFields {
                         "posted",
                         "dateline",
                         "createdat",
+                        "time",
+                        "timestamp",
+                        "released",
+                        "releasedat",
+                        "filed",
+                        "filedat",
+                        "dateissued",
+                        "pub",
                         "created"));
         names.put(
                 "modified",
