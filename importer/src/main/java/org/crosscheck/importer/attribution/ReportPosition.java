@@ -106,6 +106,8 @@ final class ReportPosition {
                 || pos.equals("DT")
                 || pos.equals("PRP$")
                 || pos.equals("POS")
+                || tree.token(at).text().equals("'")
+                || tree.token(at).text().equals("’")
                 || pos.equals("IN") && tree.word(at).equals("of")
                 || tree.is(at, "aux");
     }

@@ -205,7 +205,20 @@ final class SentenceReports {
             }
         }
         if (tree.is(at, "acl", "amod") && tree.isNoun(up) && tree.pos(at).equals("VBG")) {
-            return up;
+            return isSource(up) ? up : subjectAbove(up);
+        }
+        return -1;
+    }
+
+    /// The subject of the verb on which a noun depends.
+    private int subjectAbove(int noun) {
+        int verb = tree.head(noun);
+        for (int steps = 0; verb >= 0 && steps < 4; steps++) {
+            int subject = tree.child(verb, "nsubj");
+            if (subject >= 0 && subject != noun) {
+                return antecedent(verb, subject);
+            }
+            verb = tree.head(verb);
         }
         return -1;
     }
@@ -356,7 +369,11 @@ final class SentenceReports {
                     tree.child(at, "aux:pass") >= 0
                             ? tree.child(at, "nsubj")
                             : tree.child(at, "obj");
-            if (object >= 0 && object != source && tree.isNoun(object)) {
+            if (object >= 0
+                    && object != source
+                    && source >= 0
+                    && isSource(source)
+                    && tree.isNoun(object)) {
                 Span span = trimmed(tree.first(object), tree.last(object));
                 return span == null ? List.of() : List.of(span);
             }
@@ -401,6 +418,9 @@ final class SentenceReports {
             parts.add(before);
         }
         int behind = Math.max(tree.last(at), source) + 1;
+        if (isComma(behind - 1)) {
+            behind--;
+        }
         if (behind + 3 < tree.size()
                 && isComma(behind)
                 && (tree.pos(behind + 1).equals("CC") || !tree.dominates(at, behind))) {

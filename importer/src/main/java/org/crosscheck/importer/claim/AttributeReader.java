@@ -1,6 +1,7 @@
 package org.crosscheck.importer.claim;
 
 import java.util.Set;
+import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.core.time.TimeType;
 import org.crosscheck.importer.language.Tree;
@@ -32,6 +33,17 @@ final class AttributeReader {
                     type == TimeType.DURATION ? "" : "");
         }
         boolean duration = type == TimeType.DURATION || type == TimeType.SET;
+        int verb = phrases.clause().head();
+        if (!phrases.clause().own().contains(up) && verb >= 0 && verb != at) {
+            up = verb;
+        } else if (!duration
+                && tree.isNoun(up)
+                && tree.is(at, "nmod", "compound", "nummod", "appos", "dep")
+                && !words.isEvent(tree.lemma(up))
+                && verb >= 0
+                && tree.isPredicate(verb)) {
+            up = verb;
+        }
         if (tree.isNoun(up) && tree.child(up, "cop") < 0 && !tree.is(at, "nsubj")) {
             String noun = named(phrases, up);
             return new Attribute((duration ? "length of " : "date of ") + noun, tree.lemma(up));
@@ -47,12 +59,16 @@ final class AttributeReader {
         if (!duration && words.is("end", lemma) && tree.child(up, "obj") < 0 && subject >= 0) {
             return new Attribute("end of " + named(phrases, subject), tree.lemma(subject));
         }
-        return new Attribute(
-                (duration ? "length of " : "date of ") + event(phrases, up, -1), words.verb(lemma));
+        if (!duration && words.is("saying", lemma) && subject >= 0) {
+            return new Attribute("date of statement of " + phrases.noun(subject), "statement");
+        }
+        String start = type == TimeType.SET ? "how often " : duration ? "length of " : "date of ";
+        return new Attribute(start + event(phrases, up, -1), words.verb(lemma));
     }
 
     /// A count, sum, share or measure.
-    Attribute number(Phrases phrases, Span span, boolean count) {
+    Attribute number(Phrases phrases, Span span, QuantityType type) {
+        boolean count = type == QuantityType.COUNT;
         Tree tree = phrases.clause().tree();
         int at = tree.headOf(span);
         if (at < 0) {
@@ -70,19 +86,26 @@ final class AttributeReader {
         int of = partOf(tree, at);
         int predicate = tree.head(noun);
         if (tree.child(noun, "cop") >= 0) {
-            int subject = tree.child(noun, "nsubj");
-            return subject >= 0
-                    ? new Attribute(phrases.noun(subject), tree.lemma(subject))
-                    : new Attribute(phrases.noun(noun), tree.lemma(noun));
+            int subject = phrases.subject(noun);
+            boolean itself = noun == at && (!tree.isNoun(at) || isShare(tree, at) || !count);
+            if (itself && subject >= 0) {
+                return new Attribute(phrases.noun(subject), tree.lemma(subject));
+            }
+            String about = subject >= 0 ? " " + phrases.noun(subject) : "";
+            return new Attribute((phrases.noun(noun) + about).strip(), tree.lemma(noun));
         }
         String said =
                 noun == at && of >= 0
-                        ? (count ? "" : "share of ") + phrases.noun(of)
+                        ? (type == QuantityType.PERCENTAGE ? "share of " : "") + phrases.noun(of)
                         : noun == at && !tree.isNoun(at) ? "" : phrases.noun(noun);
         String head = of >= 0 && noun == at ? tree.lemma(of) : tree.lemma(noun);
         StringBuilder text = new StringBuilder(said);
         int climbed = noun;
-        for (int steps = 0; predicate >= 0 && steps < 3; steps++) {
+        int clause = phrases.clause().head();
+        for (int steps = 0; predicate >= 0 && steps < 4; steps++) {
+            if (!phrases.clause().own().contains(predicate) && clause >= 0 && clause != climbed) {
+                predicate = clause;
+            }
             if (tree.isPredicate(predicate) && !tree.is(climbed, "appos")) {
                 append(text, event(phrases, predicate, climbed));
                 if (head.isEmpty() || noun == at && !tree.isNoun(at) && of < 0) {
@@ -90,8 +113,8 @@ final class AttributeReader {
                 }
                 break;
             }
-            if (tree.is(climbed, "nmod", "appos", "compound", "nummod", "amod", "conj", "dep")) {
-                append(text, phrases.noun(predicate));
+            if (tree.is(climbed, "nmod", "appos", "compound", "nummod", "amod", "dep")) {
+                append(text, phrases.isValue(predicate) ? "" : phrases.noun(predicate));
                 if (noun == at && of < 0 && (!tree.isNoun(at) || !count)) {
                     head = tree.lemma(predicate);
                 }

@@ -29,9 +29,11 @@ final class FrameReader {
                     "along", "across");
 
     private final NamedText text;
+    private final Antecedents antecedents;
 
-    FrameReader(NamedText text) {
+    FrameReader(NamedText text, Antecedents antecedents) {
         this.text = text;
+        this.antecedents = antecedents;
     }
 
     /// @param values the tokens of the sentence's values, left out of the terms
@@ -117,9 +119,10 @@ final class FrameReader {
     private Participant participant(Clause clause, int at, Participant.Role role) {
         Tree tree = clause.tree();
         Reference known = text.names().resolve(clause.sentence(), at);
+        Antecedents.Antecedent stands = antecedents.find(clause.sentence(), at);
         return new Participant(
                 role,
-                tree.lemma(at),
+                stands == null || known != null ? tree.lemma(at) : stands.head(),
                 tree.span(tree.first(at), Math.min(tree.last(at), tree.first(at) + 24))
                         .in(text.text()),
                 known == null ? null : known.name().full());

@@ -11,15 +11,38 @@ import org.crosscheck.importer.language.Tree;
 /// Belongs to one clause.
 final class Phrases {
     private static final int LONGEST = 14;
+    private static final Set<String> FRAMES =
+            Set.of("according", "among", "including", "despite", "unlike", "besides");
+    private static final Set<String> DIRECTIONS =
+            Set.of(
+                    "north",
+                    "south",
+                    "east",
+                    "west",
+                    "northeast",
+                    "northwest",
+                    "southeast",
+                    "southwest",
+                    "above",
+                    "below",
+                    "away",
+                    "deep",
+                    "wide",
+                    "long",
+                    "high",
+                    "up",
+                    "down");
     private static final Set<String> LEFT_OUT =
             Set.of("the", "a", "an", "this", "that", "these", "those");
 
     private final Clause clause;
     private final Tree tree;
     private final Set<Integer> values;
+    private final Antecedents antecedents;
 
     /// @param values the tokens of the clause's values
-    Phrases(Clause clause, Set<Integer> values) {
+    Phrases(Clause clause, Set<Integer> values, Antecedents antecedents) {
+        this.antecedents = antecedents;
         this.clause = clause;
         this.tree = clause.tree();
         this.values = values;
@@ -43,6 +66,20 @@ final class Phrases {
         }
         for (int child : tree.children(verb)) {
             if (child == without || values.contains(child) || onlyValue(child)) {
+                continue;
+            }
+            if (tree.is(child, "advmod") && DIRECTIONS.contains(tree.word(child))) {
+                takeNoun(child, taken);
+                for (int more : tree.all(child, "obl", "nmod")) {
+                    int preposition = tree.child(more, "case");
+                    if (preposition >= 0 && !onlyValue(more)) {
+                        taken.add(preposition);
+                        takeNoun(more, taken);
+                    }
+                }
+                continue;
+            }
+            if (tree.is(child, "obl") && isFrame(child)) {
                 continue;
             }
             if (tree.is(child, "nsubj", "obj", "obl", "iobj", "compound:prt", "xcomp")) {
@@ -86,6 +123,12 @@ final class Phrases {
         return -1;
     }
 
+    /// "according to the treasury", "among them": no part of what happens.
+    private boolean isFrame(int noun) {
+        int preposition = tree.child(noun, "case");
+        return preposition >= 0 && FRAMES.contains(tree.word(preposition));
+    }
+
     private void takeNoun(int noun, Set<Integer> taken) {
         takeNoun(noun, taken, 0);
     }
@@ -102,7 +145,8 @@ final class Phrases {
                 continue;
             }
             if (tree.is(child, "compound", "amod", "flat", "nmod:poss", "fixed", "conj")
-                    && !tree.isPredicate(child)) {
+                    && !tree.isPredicate(child)
+                    && !(tree.is(child, "conj") && hasValue(child))) {
                 if (tree.is(child, "conj")) {
                     int and = tree.child(child, "cc");
                     if (and >= 0) {
@@ -110,6 +154,8 @@ final class Phrases {
                     }
                 }
                 takeNoun(child, taken, depth + 1);
+            } else if (tree.is(child, "nmod") && isFrame(child)) {
+                continue;
             } else if (tree.is(child, "nmod", "case")) {
                 if (tree.is(child, "case")
                         && !tree.word(child).equals("'s")
@@ -125,6 +171,15 @@ final class Phrases {
                 takeNoun(child, taken, depth + 1);
             }
         }
+    }
+
+    private boolean hasValue(int at) {
+        for (int child : tree.children(at)) {
+            if (values.contains(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean onlyValue(int at) {
@@ -143,7 +198,8 @@ final class Phrases {
         int count = 0;
         List<Integer> order = new ArrayList<>(taken);
         for (int at : order) {
-            String word = tree.token(at).text();
+            Antecedents.Antecedent stands = antecedents.find(clause.sentence(), at);
+            String word = stands == null ? tree.token(at).text() : stands.words();
             if (LEFT_OUT.contains(tree.word(at)) || ++count > LONGEST || word.isBlank()) {
                 continue;
             }
@@ -157,6 +213,11 @@ final class Phrases {
             text.append(word);
         }
         return text.toString();
+    }
+
+    /// Whether the token is part of a value.
+    boolean isValue(int at) {
+        return values.contains(at);
     }
 
     Clause clause() {

@@ -42,6 +42,7 @@ final class SentenceClaims {
     private final AttributeReader attributes;
     private final CheckWorthiness worth;
     private final FrameReader frames;
+    private final Antecedents antecedents;
     private final Set<Integer> valueTokens = new TreeSet<>();
 
     SentenceClaims(
@@ -58,10 +59,20 @@ final class SentenceClaims {
         this.predicates = predicates;
         this.attributes = attributes;
         this.worth = worth;
-        frames = new FrameReader(text);
+        antecedents = new Antecedents(text);
+        frames = new FrameReader(text, antecedents);
         Span here = tree.sentence().span();
         times = findings.times().stream().filter(t -> t.span().overlaps(here)).toList();
-        quantities = findings.quantities().stream().filter(q -> q.span().overlaps(here)).toList();
+        quantities =
+                new ArrayList<>(
+                        findings.quantities().stream()
+                                .filter(q -> q.span().overlaps(here))
+                                .toList());
+        for (Quantity zero : ZeroCounts.find(tree)) {
+            if (quantities.stream().noneMatch(q -> q.span().overlaps(zero.span()))) {
+                quantities.add(zero);
+            }
+        }
         attributions =
                 findings.attributions().stream()
                         .filter(a ->
@@ -84,7 +95,9 @@ final class SentenceClaims {
     private void coverNumber(Quantity quantity) {
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).span().overlaps(quantity.span())
-                    && (quantity.type() != QuantityType.COUNT || !tree.isNoun(i))) {
+                    && (quantity.type() != QuantityType.COUNT
+                            || !tree.isNoun(i)
+                            || !tree.lemma(i).equals(quantity.unit()))) {
                 valueTokens.add(i);
             }
         }
@@ -110,7 +123,7 @@ final class SentenceClaims {
     }
 
     private Draft draft(Clause clause, List<Span> quoted) {
-        Phrases phrases = new Phrases(clause, valueTokens);
+        Phrases phrases = new Phrases(clause, valueTokens, antecedents);
         PredicateReader.Predicate predicate =
                 clause.head() < 0
                         ? new PredicateReader.Predicate("", -1, false, Certainty.ASSERTED)
@@ -290,10 +303,9 @@ final class SentenceClaims {
             }
         }
         for (Quantity quantity : quantities) {
-            if (belongs(clause, quantity.span())) {
+            if (belongs(clause, quantity.span()) && !isTime(quantity)) {
                 AttributeReader.Attribute of =
-                        attributes.number(
-                                phrases, quantity.span(), quantity.type() == QuantityType.COUNT);
+                        attributes.number(phrases, quantity.span(), quantity.type());
                 values.add(
                         new ClaimValue(
                                 quantity.span(),
@@ -320,6 +332,11 @@ final class SentenceClaims {
         return values;
     }
 
+    private boolean isTime(Quantity quantity) {
+        return quantity.type() == QuantityType.DURATION
+                && times.stream().anyMatch(t -> t.span().overlaps(quantity.span()));
+    }
+
     private void addNames(
             Clause clause,
             Phrases phrases,
@@ -331,7 +348,7 @@ final class SentenceClaims {
             AttributeReader.Attribute of = attributes.place(phrases, predicate.at(), place);
             values.add(named(mention, of, new Value.Place(mention.name().full())));
         }
-        int subject = phrases.subject(predicate.at());
+        int subject = doer(phrases, predicate.at());
         boolean reports =
                 attributions.stream()
                         .anyMatch(a ->
@@ -339,14 +356,47 @@ final class SentenceClaims {
                                         && a.cue()
                                                 .span()
                                                 .overlaps(tree.token(clause.head()).span()));
-        if (subject >= 0 && !reports && tree.child(predicate.at(), "aux:pass") < 0) {
-            Mention mention = text.names().at(number, subject);
+        if (subject >= 0 && !reports) {
+            Mention mention = nameAt(subject);
             if (mention != null && mention.name().kind() == Name.Kind.PERSON) {
                 AttributeReader.Attribute of = attributes.person(phrases, predicate.at(), subject);
                 Name name = mention.name();
                 values.add(named(mention, of, new Value.Person(name.full(), name.role())));
             }
         }
+    }
+
+    /// Who does it: the subject, or the agent of a passive.
+    private int doer(Phrases phrases, int verb) {
+        boolean passive =
+                tree.child(verb, "aux:pass") >= 0
+                        || (tree.is(verb, "acl") && tree.pos(verb).equals("VBN"));
+        if (!passive) {
+            return phrases.subject(verb);
+        }
+        for (int child : tree.all(verb, "obl", "nmod")) {
+            if (tree.childWithLemma(child, Set.of("by")) >= 0) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Mention nameAt(int noun) {
+        Mention mention = text.names().at(number, noun);
+        if (mention != null) {
+            return mention;
+        }
+        if (!text.names().isRole(tree.lemma(noun))) {
+            return null;
+        }
+        for (int child : tree.all(noun, "appos", "flat", "compound", "dep")) {
+            Mention beside = text.names().at(number, child);
+            if (beside != null && beside.name().kind() == Name.Kind.PERSON) {
+                return beside;
+            }
+        }
+        return null;
     }
 
     private ClaimValue named(Mention mention, AttributeReader.Attribute of, Value value) {
@@ -358,8 +408,38 @@ final class SentenceClaims {
         if (clause.head() < 0) {
             return span.overlaps(clause.span());
         }
+        return owner(span) == clause.head();
+    }
+
+    /// The main word of the clause to which a value belongs. Where the tree hangs it on the verb of
+    /// saying, though it stands in what is said, it belongs to the clause before it there.
+    private int owner(Span span) {
         int at = tree.headOf(span);
-        return at >= 0 && clause.own().contains(at);
+        int owner = -1;
+        for (Clause clause : clauses) {
+            if (clause.own().contains(at)) {
+                owner = clause.head();
+            }
+        }
+        if (owner < 0) {
+            return clauses.getFirst().head();
+        }
+        Span verb = tree.token(owner).span();
+        for (Attribution said : attributions) {
+            Span content = said.content().span();
+            if (said.cue().span().overlaps(verb) && content.contains(span)) {
+                int best = -1;
+                for (Clause clause : clauses) {
+                    if (clause.head() >= 0
+                            && tree.token(clause.head()).span().overlaps(content)
+                            && (best < 0 || clause.head() < at)) {
+                        best = clause.head();
+                    }
+                }
+                return best < 0 ? owner : best;
+            }
+        }
+        return owner;
     }
 
     /// The quoted stretches of this sentence, each with the clause that carries it.

@@ -130,6 +130,9 @@ public final class NameFinder {
 
     private Name.Kind byContext(Tree tree, int first, int to, int head) {
         int length = to - first + 1;
+        if (length <= 4 && NameWords.isFollowedLikeAPerson(tree, to)) {
+            return Name.Kind.PERSON;
+        }
         if (head >= 0 && length >= 2 && length <= 3 && allWords(tree, first, to)) {
             int up = tree.head(head);
             if (tree.is(head, "nsubj") && up >= 0 && words.speaks(tree.lemma(up))) {
@@ -187,6 +190,11 @@ public final class NameFinder {
             return 0;
         }
         if (words.isParticle(tree.token(next).text()) && isNamePart(tree, next + 1)) {
+            return 2;
+        }
+        if (tree.token(next).text().equals("-")
+                && isNamePart(tree, next + 1)
+                && tree.token(next - 1).span().end() == tree.token(next + 1).span().start() - 1) {
             return 2;
         }
         String here = tree.word(end);

@@ -176,6 +176,25 @@ final class NameWords {
         return tree.span(from, post).in(tree.text());
     }
 
+    /// "Renske Aalt, who …", "Craig Pellow, 41, …"
+    static boolean isFollowedLikeAPerson(Tree tree, int last) {
+        int next = last + 1;
+        if (next < tree.size() && tree.word(next).equals(",")) {
+            next++;
+        }
+        if (next >= tree.size()) {
+            return false;
+        }
+        String word = tree.word(next);
+        boolean age =
+                next + 1 < tree.size()
+                        && next > last + 1
+                        && word.length() == 2
+                        && tree.pos(next).equals("CD")
+                        && tree.word(next + 1).equals(",");
+        return word.equals("who") || age;
+    }
+
     Names.Gender gender(Tree tree, int from, int first, @Nullable String role) {
         for (int i = from; i < first; i++) {
             Names.Gender gender = gender(tree.word(i));

@@ -104,14 +104,38 @@ public final class Names {
                 }
             }
         }
+        Mention behind = personBehind(sentence, head);
+        if (behind != null) {
+            return new Reference(behind.name(), 0.9);
+        }
         int determiner = tree.child(head, "det", "nmod:poss");
         if (determiner >= 0
                 && POINTING.contains(tree.word(determiner))
                 && tree.child(head, "nmod", "acl") < 0) {
             return byNoun(sentence, head);
         }
-        if (word.equals("it")) {
+        return null;
+    }
+
+    /// "plumber-of-two Craig Pellow": a person's name that ends the phrase and hangs on no
+    /// preposition.
+    private @Nullable Mention personBehind(int sentence, int head) {
+        Tree tree = trees.get(sentence);
+        if (!tree.isNoun(head)) {
             return null;
+        }
+        for (int i = head + 1; i < Math.min(tree.size(), head + 8); i++) {
+            if (tree.isVerb(i) || tree.word(i).equals(",") || tree.pos(i).equals("CC")) {
+                return null;
+            }
+            Mention mention = at(sentence, i);
+            if (mention != null) {
+                boolean free =
+                        !tree.pos(mention.first() - 1).equals("IN")
+                                && !tree.pos(mention.first() - 1).equals("TO")
+                                && !tree.pos(mention.first() - 1).equals("DT");
+                return free && mention.name().kind() == Name.Kind.PERSON ? mention : null;
+            }
         }
         return null;
     }
@@ -126,12 +150,15 @@ public final class Names {
         }
         Reference best = null;
         for (Mention mention : mentions) {
-            if (mention.sentence() > sentence
-                    || (mention.sentence() == sentence && mention.first() > head)) {
+            boolean later =
+                    mention.sentence() > sentence
+                            || (mention.sentence() == sentence && mention.first() > head);
+            if (later && (best != null || !company)) {
                 break;
             }
             Name name = mention.name();
             if (role
+                    && !later
                     && name.kind() == Name.Kind.PERSON
                     && name.role() != null
                     && NameWords.lastWord(name.role()).equals(noun)) {
@@ -149,13 +176,18 @@ public final class Names {
     /// The person that a pronoun stands for: whoever the sentence spoke of before it, or the
     /// subject of the nearest sentence that has a person.
     private @Nullable Reference person(int sentence, int head, Gender gender) {
+        Reference known = person(sentence, head, gender, Name.Kind.PERSON);
+        return known != null ? known : person(sentence, head, gender, Name.Kind.OTHER);
+    }
+
+    private @Nullable Reference person(int sentence, int head, Gender gender, Name.Kind kind) {
         boolean quoted = quoted(sentence, head);
         for (int back = 0; back <= REACH && sentence - back >= 0; back++) {
             List<Mention> here = new ArrayList<>();
             for (Mention mention : mentions) {
                 if (mention.sentence() == sentence - back
                         && (back > 0 || mention.last() < head)
-                        && mention.name().kind() == Name.Kind.PERSON
+                        && mention.name().kind() == kind
                         && quoted(mention.sentence(), mention.last()) == (quoted && back == 0)
                         && fits(mention, gender)) {
                     here.add(mention);
@@ -163,16 +195,20 @@ public final class Names {
             }
             Mention chosen = null;
             for (Mention mention : here) {
-                Tree tree = trees.get(mention.sentence());
-                if (tree.is(mention.last(), "nsubj") || isSubject(tree, mention)) {
+                if (isSubject(trees.get(mention.sentence()), mention)) {
                     chosen = mention;
                 }
+            }
+            if (kind == Name.Kind.OTHER
+                    && (chosen == null || !chosen.name().full().contains(" "))) {
+                continue;
             }
             if (chosen == null && !here.isEmpty()) {
                 chosen = here.getLast();
             }
             if (chosen != null) {
-                return new Reference(chosen.name(), here.size() == 1 ? 0.8 : 0.65);
+                double sure = kind == Name.Kind.OTHER ? 0.5 : here.size() == 1 ? 0.8 : 0.65;
+                return new Reference(chosen.name(), sure);
             }
         }
         return null;

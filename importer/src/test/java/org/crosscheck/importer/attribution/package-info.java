@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.importer.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package org.crosscheck.importer.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.crosscheck.core.claim.Attribution;
+import org.crosscheck.core.claim.Certainty;
+import org.crosscheck.core.claim.Claim;
+import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.core.claim.Participant;
+import org.crosscheck.core.claim.Polarity;
+import org.crosscheck.core.claim.PublicationTime;
+import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.time.TimeMention;
+import org.crosscheck.importer.attribution.AttributionFinder;
+import org.crosscheck.importer.language.SharedParser;
+import org.crosscheck.importer.name.NamedText;
+import org.crosscheck.importer.quantity.QuantityGrammar;
+import org.crosscheck.importer.time.TimeGrammar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimExtractorTest {
+    private static final PublicationTime PUBLISHED =
+            new PublicationTime(LocalDate.of(2024, 5, 17), null, PublicationTime.Origin.ARGUMENT);
+
+    private final ClaimExtractor extractor = new ClaimExtractor();
+
+    private List<Claim> claims(String text) {
+        NamedText named = SharedParser.named(text);
+        List<TimeMention> times = new TimeGrammar().find(named.parsed(), PUBLISHED);
+        List<Quantity> quantities = new QuantityGrammar().find(named.parsed(), times);
+        List<Attribution> said = new AttributionFinder().find(named);
+        return extractor.extract(named, times, quantities, said);
+    }
+
+    private Claim claim(String text, String of) {
+        return claims(text).stream().filter(c -> c.text().equals(of)).findFirst().orElseThrow();
+    }
+
+    private ClaimValue value(String text, String printed) {
+        return claims(text).stream()
+                .flatMap(c -> c.values().stream())
+                .filter(v -> v.text().equals(printed))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void what_is_said_is_a_claim_of_the_speaker_and_that_it_is_said_one_of_the_article() {
+        String text = "Bruno Holt said that the ferry sank on Monday.";
+        assertThat(claim(text, "the ferry sank on Monday").speaker()).isEqualTo("Bruno Holt");
+        assertThat(claim(text, "Bruno Holt said that the ferry sank on Monday").speaker()).isNull();
+    }
+
+    @Test
+    void joined_clauses_are_claims_of_their_own() {
+        assertThat(claims("The ferry sank at noon and the crew swam ashore."))
+                .extracting(Claim::text)
+                .containsExactly("The ferry sank at noon", "the crew swam ashore");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The crew reached the harbour. | AFFIRMED
+                    The crew did not reach the harbour. | NEGATED
+                    The crew never reached the harbour. | NEGATED
+                    No ship reached the harbour. | NEGATED
+                    The crew failed to reach the harbour. | NEGATED
+                    The crew refused to leave the harbour. | NEGATED
+                    The minister called off the talks. | NEGATED
+                    The talks were cancelled on Monday. | NEGATED
+                    The minister ruled out a deal. | NEGATED
+                    The minister did not rule out a deal. | AFFIRMED
+                    The crew did not fail to reach the harbour. | AFFIRMED
+                    The company denied any involvement. | NEGATED
+                    The crew managed to reach the harbour. | AFFIRMED
+                    Not only the crew reached the harbour. | AFFIRMED
+                    """)
+    void negation_is_read_by_the_tree_and_through_turning_verbs(String text, Polarity polarity) {
+        assertThat(claims(text).getFirst().polarity()).as(text).isEqualTo(polarity);
+    }
+
+    @Test
+    void what_is_denied_is_negated_in_the_mouth_of_the_one_who_denies() {
+        Claim denied = claim("Alcor denied that the valve was faulty.", "the valve was faulty");
+        assertThat(denied.polarity()).isEqualTo(Polarity.NEGATED);
+        assertThat(denied.speaker()).isEqualTo("Alcor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The ferry sank at noon. | ASSERTED
+                    The ferry will sail at noon. | PLANNED
+                    The ferry is to sail at noon. | PLANNED
+                    The ferry is expected to sail at noon. | PLANNED
+                    The ferry may have sunk at noon. | POSSIBLE
+                    The ferry reportedly sank at noon. | REPORTED
+                    The ferry is said to have sunk at noon. | REPORTED
+                    """)
+    void modals_and_adverbs_tell_the_commitment(String text, Certainty certainty) {
+        assertThat(claims(text).getFirst().certainty()).as(text).isEqualTo(certainty);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The exercise lasted nine days. | nine days | length of exercise | exercise
+                    Tern Watch, a nine-day naval exercise, ended. | nine-day | length of naval exercise Tern Watch | exercise
+                    The strike began on 6 May. | 6 May | start of strike | strike
+                    The trial ended on 6 May. | 6 May | end of trial | trial
+                    Three sailors were hurt in the fire. | Three | sailors hurt in fire | sailor
+                    The fire hurt three sailors. | three | sailors fire hurt | sailor
+                    Turnout in the ballot was 71 percent. | 71 percent | Turnout in ballot | turnout
+                    The union demanded an increase of 12 percent. | 12 percent | increase union demanded | increase
+                    """)
+    void an_attribute_says_in_plain_words_what_the_value_is_of(
+            String text, String printed, String attribute, String head) {
+        ClaimValue value = value(text, printed);
+        assertThat(value.attribute()).isEqualTo(attribute);
+        assertThat(value.head()).isEqualTo(head);
+    }
+
+    @Test
+    void a_pronoun_in_an_attribute_is_what_it_stands_for() {
+        String text = "The pension bill was passed on Monday. It will cost two million dollars.";
+        assertThat(value(text, "two million dollars").attribute()).isEqualTo("pension bill cost");
+    }
+
+    @Test
+    void a_quotation_is_a_value_with_its_speaker() {
+        assertThat(value("\"We sail at dawn,\" said Bruno Holt.", "We sail at dawn,").value())
+                .isEqualTo(new Value.Quotation("We sail at dawn,", "Bruno Holt"));
+    }
+
+    @Test
+    void nobody_is_a_count_of_nought() {
+        Value value = value("No one was killed in the fire.", "No one").value();
+        assertThat(value)
+                .isInstanceOfSatisfying(
+                        Value.Number.class,
+                        n -> assertThat(n.quantity().amount().value()).isZero());
+    }
+
+    @Test
+    void the_time_of_the_event_is_the_one_that_modifies_its_verb() {
+        Claim claim = claims("The ferry sank on 6 May.").getFirst();
+        assertThat(claim.when()).isEqualTo("2024-05-06");
+    }
+
+    @Test
+    void a_passive_is_turned_to_the_active_voice() {
+        Claim claim = claims("The ferry was sold by Bruno Holt.").getFirst();
+        assertThat(claim.frame().predicate()).isEqualTo("sell");
+        assertThat(claim.frame().participants())
+                .anySatisfy(p -> {
+                    assertThat(p.role()).isEqualTo(Participant.Role.AGENT);
+                    assertThat(p.name()).isEqualTo("Bruno Holt");
+                })
+                .anySatisfy(p -> {
+                    assertThat(p.role()).isEqualTo(Participant.Role.PATIENT);
+                    assertThat(p.head()).isEqualTo("ferry");
+                });
+    }
+
+    @Test
+    void a_noun_of_an_event_is_read_as_its_verb() {
+        assertThat(claims("The ministers held talks.").getFirst().frame().predicate())
+                .isEqualTo("meet");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The ferry Tern sank on 6 May with 40 people on board. | true
+                    Have you seen the ferry? | false
+                    Please visit our harbour! | false
+                    I think it is a wonderful harbour. | false
+                    """)
+    void facts_are_worth_checking_and_questions_opinions_and_requests_are_not(
+            String text, boolean worth) {
+        double best = claims(text).stream().mapToDouble(Claim::checkworthiness).max().orElse(0);
+        assertThat(best >= 0.5).as(text).isEqualTo(worth);
+    }
+
+    @Test
+    void a_sentence_of_thousands_of_words_does_not_stall() {
+        String text = "The ferry sank with 3 men, ".repeat(1200) + "and sank.";
+        long start = System.nanoTime();
+        assertThat(claims(text)).isNotEmpty();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+    }
+}

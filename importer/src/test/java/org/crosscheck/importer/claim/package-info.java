@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.importer.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.importer.language;
+
+import org.jspecify.annotations.NullMarked;

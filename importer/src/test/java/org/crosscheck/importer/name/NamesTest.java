@@ -1,0 +1,80 @@
+package org.crosscheck.importer.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crosscheck.importer.language.SharedParser;
+import org.crosscheck.importer.language.Tree;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+    /// The full name that the last mention of a word stands for.
+    private static String full(String text, String word) {
+        NamedText named = SharedParser.named(text);
+        String found = "";
+        for (int s = 0; s < named.trees().size(); s++) {
+            Tree tree = named.trees().get(s);
+            for (int i = 0; i < tree.size(); i++) {
+                if (tree.token(i).text().equals(word)) {
+                    Reference known = named.names().resolve(s, i);
+                    found = known == null ? "" : known.name().full();
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void a_bare_surname_is_the_latest_full_name_that_holds_it() {
+        String text =
+                "Minister Ada Holt met the crew. Captain Bruno Holt was absent. Holt said nothing.";
+        assertThat(full(text, "Holt")).isEqualTo("Bruno Holt");
+    }
+
+    @Test
+    void a_family_name_may_stand_first() {
+        String text = "Kim Dae Ho, the president, spoke on Monday. Kim praised the crew.";
+        assertThat(full(text, "Kim")).isEqualTo("Kim Dae Ho");
+    }
+
+    @Test
+    void people_with_one_surname_stay_apart() {
+        String text =
+                "President Kim Dae Ho spoke. His envoy Min Kim, a diplomat, travelled. Kim said the talks went well.";
+        assertThat(full(text, "Kim")).isEqualTo("Min Kim");
+    }
+
+    @Test
+    void a_post_beside_a_bare_surname_chooses_who_holds_it() {
+        String text = "Leader Kim Dae Ho spoke. The diplomat Min Kim listened. Leader Kim smiled.";
+        assertThat(full(text, "Kim")).isEqualTo("Kim Dae Ho");
+    }
+
+    @Test
+    void a_pronoun_is_the_person_who_was_the_subject_before() {
+        String text = "Captain Bruno Holt left the harbour. He said that the wind was low.";
+        assertThat(full(text, "He")).isEqualTo("Bruno Holt");
+    }
+
+    @Test
+    void a_post_with_an_article_is_the_person_who_holds_it() {
+        String text =
+                "Foreign minister Ada Holt met Captain Bruno Rask. The minister said that all was well.";
+        assertThat(full(text, "minister")).isEqualTo("Ada Holt");
+    }
+
+    @Test
+    void initials_stand_for_the_organisation() {
+        String text = "The Harbour Workers Union met. Its lawyer left. The HWU said it would wait.";
+        assertThat(full(text, "HWU")).isEqualTo("Harbour Workers Union");
+    }
+
+    @Test
+    void the_post_is_kept_with_the_name() {
+        NamedText named = SharedParser.named("Rear Admiral Bruno Holt led the fleet.");
+        assertThat(named.names().mentions())
+                .anySatisfy(m -> {
+                    assertThat(m.name().full()).isEqualTo("Bruno Holt");
+                    assertThat(m.name().role()).isEqualTo("Rear Admiral");
+                });
+    }
+}

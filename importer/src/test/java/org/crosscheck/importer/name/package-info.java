@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.importer.name;
+
+import org.jspecify.annotations.NullMarked;
