@@ -45,8 +45,7 @@ final class Direction {
         }
         return switch (word(first - 1)) {
             case "to", "from", "at", "than", "is", "was", "were", "are", "be" -> null;
-            case "up" -> Change.UP;
-            case "down" -> Change.DOWN;
+            case "up", "down" -> particle(first - 1);
             case "by" -> by(first - 1, type);
             case "of", "in" -> lookUp("noun", first - 2);
             default -> direct(first - 1, type);
@@ -81,6 +80,15 @@ final class Direction {
             at++;
         }
         return null;
+    }
+
+    /// "up 5 percent", "edged up 5 percent"; not "makes up 5 percent".
+    private @Nullable Change particle(int at) {
+        boolean ofVerb = at > 0 && tokens.get(at).relation().equals("compound:prt");
+        if (ofVerb && verbOrNoun(at - 1) == null) {
+            return null;
+        }
+        return word(at).equals("up") ? Change.UP : Change.DOWN;
     }
 
     private @Nullable Change by(int by, QuantityType type) {

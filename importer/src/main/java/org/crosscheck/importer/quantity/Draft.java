@@ -26,6 +26,11 @@ record Draft(
         return new Draft(first, next, type, amount, change, noun, what, false);
     }
 
+    Draft changing(@Nullable Change direction, @Nullable String what) {
+        return new Draft(
+                first, next, type, amount, direction, unit, of == null ? what : of, elliptic);
+    }
+
     Draft measuredLike(Draft other) {
         return new Draft(first, next, other.type, amount, change, other.unit, other.of, false);
     }

@@ -60,6 +60,11 @@ final class Ellipsis {
                 }
             }
         }
+        for (int i = 1; i < out.size(); i++) {
+            if (isChangedLike(out.get(i), out.get(i - 1))) {
+                out.set(i, out.get(i).changing(out.get(i - 1).change(), out.get(i - 1).of()));
+            }
+        }
         for (int i = 0; i < out.size(); i++) {
             Draft draft = out.get(i);
             if (draft.elliptic()) {
@@ -67,6 +72,25 @@ final class Ellipsis {
             }
         }
         return out;
+    }
+
+    /// "grew 3% in the north, 4% in the south": the verb counts for both.
+    private boolean isChangedLike(Draft draft, Draft before) {
+        if (before.change() == null
+                || draft.change() != null
+                || draft.type() != QuantityType.PERCENTAGE
+                || before.type() != QuantityType.PERCENTAGE
+                || !java.util.Objects.equals(draft.unit(), before.unit())
+                || draft.first() - before.next() > 8) {
+            return false;
+        }
+        String link = lexemes.get(draft.first() - 1).lower();
+        if (!link.equals(",") && !link.equals("and")) {
+            return false;
+        }
+        int from = firstBehind(lexemes.get(before.next() - 1).span().end());
+        int until = firstBehind(lexemes.get(draft.first()).span().start());
+        return tokens.subList(from, until).stream().noneMatch(t -> t.pos().startsWith("VB"));
     }
 
     /// Nothing but "and", "or", "to" or a comma between them.

@@ -36,6 +36,30 @@ final class MeasuredThing {
     private static final Set<String> VALUE =
             Set.of("cost", "worth", "value", "price", "fetch", "sell", "be", "for");
 
+    private static final Set<String> FIGURES =
+            Set.of("number", "total", "toll", "figure", "count", "tally", "sum", "crowd");
+
+    /// What nobody thinks or says is not counted.
+    private static final Set<String> THOUGHTS =
+            Set.of(
+                    "know",
+                    "say",
+                    "think",
+                    "believe",
+                    "want",
+                    "like",
+                    "doubt",
+                    "expect",
+                    "see",
+                    "understand",
+                    "notice",
+                    "care",
+                    "claim",
+                    "seem",
+                    "do",
+                    "hope",
+                    "wish");
+
     /// What happens to people: "no deaths" is a count.
     private static final Set<String> CASUALTIES =
             Set.of(
@@ -87,6 +111,16 @@ final class MeasuredThing {
             }
         }
         return null;
+    }
+
+    /// "puts the number of dead at four": the sentence speaks of a figure before it gives it.
+    boolean isFigure(int from) {
+        for (int i = from - 1; i >= 0 && i > from - 12; i--) {
+            if (NounPhrase.isNoun(tokens.get(i)) && FIGURES.contains(lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What a number without a noun counts, where the sentence tells.
@@ -156,6 +190,21 @@ final class MeasuredThing {
         return -1;
     }
 
+    /// "nobody was hurt", "no one came": something that people do or suffer, told as a fact.
+    boolean isEvent(int behind) {
+        int until = Math.min(tokens.size(), behind + 4);
+        for (int i = behind; i < until; i++) {
+            String pos = tokens.get(i).pos();
+            if (pos.equals("MD") || THOUGHTS.contains(lemma(i))) {
+                return false;
+            }
+            if (pos.equals("VBN") || pos.equals("VBD") && !lemma(i).equals("be")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isCasualty(int noun) {
         return CASUALTIES.contains(lemma(noun));
     }
@@ -219,6 +268,7 @@ final class MeasuredThing {
                 && !before.equals("PRP$")
                 && !before.equals("POS")
                 && !before.equals("CC")
+                && !before.equals("HYPH")
                 && !isWord(from - 1, "in");
     }
 

@@ -131,6 +131,10 @@ final class NotQuantities {
                     "dead",
                     "craft");
 
+    /// "shortly after nine" is a time.
+    private static final Set<String> BEFORE_HOUR =
+            Set.of("at", "after", "before", "until", "till", "past");
+
     private static final Set<String> STREETS =
             Set.of(
                     "Street",
@@ -263,6 +267,14 @@ final class NotQuantities {
         if (before == null || plural) {
             return isListNumber(piece) || before != null && isNumberOfName(before, first, noun);
         }
+        boolean hour =
+                noun == null
+                        && numeral.form() == Form.WORDS
+                        && numeral.value().compareTo(BigDecimal.valueOf(12)) <= 0
+                        && isOneOf(before, BEFORE_HOUR);
+        if (hour) {
+            return true;
+        }
         if (before.text().equals("#") || before.text().equals("@")) {
             return true;
         }
@@ -389,10 +401,11 @@ final class NotQuantities {
     private boolean isListNumber(Piece piece) {
         Lexeme behind = piece.next() < lexemes.size() ? lexemes.get(piece.next()) : null;
         boolean digits = lexemes.get(piece.first()).kind() == Kind.NUMBER;
-        if (!digits || behind == null || piece.next() + 1 >= lexemes.size()) {
+        if (!digits || behind == null || lexemes.get(piece.first()).text().length() > 2) {
             return false;
         }
-        return piece.first() == 0 && (behind.is(".") || behind.is(")"))
+        return piece.first() == 0 && behind.is(")")
+                || piece.first() == 0 && behind.is(".")
                 || piece.first() == 1 && lexemes.getFirst().is("(") && behind.is(")");
     }
 }

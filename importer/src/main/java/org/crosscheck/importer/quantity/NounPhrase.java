@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param head the noun
 /// @param last its last token, with "of …" and joined nouns
 record NounPhrase(int first, int head, int last) {
+    /// In tokens; what goes on longer is a list or a table.
+    private static final int LONGEST = 16;
+
     private static final Set<String> NUMBERS =
             Set.of("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions");
 
@@ -53,7 +56,7 @@ record NounPhrase(int first, int head, int last) {
     static NounPhrase around(Sentence sentence, int head) {
         List<Token> tokens = sentence.tokens();
         int first = head;
-        while (first > 0 && isModifier(tokens.get(first - 1))) {
+        while (first > 0 && first > head - LONGEST && isModifier(tokens.get(first - 1))) {
             first--;
         }
         while (first < head && isHyphen(tokens, first)) {
@@ -80,7 +83,8 @@ record NounPhrase(int first, int head, int last) {
     private static @Nullable NounPhrase at(List<Token> tokens, int from, int blocked) {
         int first = -1;
         int head = -1;
-        for (int i = from; i < tokens.size(); i++) {
+        int until = Math.min(tokens.size(), from + LONGEST);
+        for (int i = from; i < until; i++) {
             Token token = tokens.get(i);
             if (token.span().start() >= blocked) {
                 break;
@@ -94,6 +98,8 @@ record NounPhrase(int first, int head, int last) {
             } else if (pos.equals("POS")) {
                 head = -1;
             } else if (isHyphen(tokens, i) && i > from && i + 1 < tokens.size()) {
+                continue;
+            } else if (head < 0 && pos.equals("CD") && isHyphen(tokens, i + 1)) {
                 continue;
             } else if (head >= 0 || !isAdjective(tokens, i)) {
                 break;
@@ -121,7 +127,9 @@ record NounPhrase(int first, int head, int last) {
                 || pos.equals("VBN")
                 || pos.equals("VBG")
                 || pos.equals("RBR")
-                || pos.equals("RB") && at + 1 < tokens.size() && isAdjective(tokens, at + 1)
+                || pos.equals("RB")
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).pos().startsWith("JJ")
                 || pos.equals(",")
                         && at > 0
                         && at + 1 < tokens.size()

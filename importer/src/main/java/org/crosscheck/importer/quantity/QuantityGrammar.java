@@ -3,13 +3,11 @@ package org.crosscheck.importer.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.core.quantity.Quantity;
-import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.core.time.Length;
 import org.crosscheck.core.time.TimeMention;
 import org.crosscheck.core.time.TimeType;
 import org.crosscheck.importer.language.ParsedText;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the numbers of a text that have a meaning: counts, money, percentages, measures, ordinals,
 /// lengths of time. Pure and thread-safe.
@@ -27,6 +25,12 @@ public final class QuantityGrammar {
                         || text.text().contains("sterling")
                         || text.text().contains(" pence");
         List<Quantity> out = new ArrayList<>();
+        List<TimeMention> lengths =
+                times.stream()
+                        .filter(time -> time.type() == TimeType.DURATION && time.length() != null)
+                        .sorted((a, b) -> a.span().compareTo(b.span()))
+                        .toList();
+        int time = 0;
         int from = 0;
         for (ParsedText.Sentence sentence : text.sentences()) {
             while (from < taken.size() && taken.get(from).end() <= sentence.span().start()) {
@@ -37,13 +41,19 @@ public final class QuantityGrammar {
                 until++;
             }
             List<Span> here = taken.subList(from, until);
-            out.addAll(new SentenceReader(text.text(), sentence, here, sterling).read());
-        }
-        for (TimeMention time : times) {
-            Quantity length = length(time);
-            if (length != null) {
-                out.removeIf(other -> other.span().overlaps(length.span()));
-                out.add(length);
+            SentenceReader reader = new SentenceReader(text.text(), sentence, here, sterling);
+            out.addAll(reader.read());
+            while (time < lengths.size()
+                    && lengths.get(time).span().start() < sentence.span().end()) {
+                TimeMention mention = lengths.get(time++);
+                Length length = mention.length();
+                if (length != null && mention.span().start() >= sentence.span().start()) {
+                    boolean age =
+                            mention.text().endsWith("old") || mention.text().endsWith("of age");
+                    out.add(
+                            reader.length(
+                                    mention.span(), length.amount(), code(length.unit()), age));
+                }
             }
         }
         nameDegrees(out);
@@ -72,23 +82,6 @@ public final class QuantityGrammar {
                                     scale,
                                     q.of()));
         }
-    }
-
-    /// A length of time as a quantity; null for other time expressions.
-    private static @Nullable Quantity length(TimeMention time) {
-        Length length = time.length();
-        if (time.type() != TimeType.DURATION || length == null) {
-            return null;
-        }
-        boolean age = time.text().endsWith("old") || time.text().endsWith("of age");
-        return new Quantity(
-                time.span(),
-                time.text(),
-                age ? QuantityType.MEASURE : QuantityType.DURATION,
-                length.amount(),
-                null,
-                code(length.unit()),
-                age ? "age" : null);
     }
 
     private static String code(Length.Unit unit) {

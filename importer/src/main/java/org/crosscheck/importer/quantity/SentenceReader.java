@@ -89,6 +89,9 @@ final class SentenceReader {
         boolean noOne = is(at, "no") && is(at + 1, "one") || is(at, "nobody");
         if (noOne) {
             int next = is(at, "no") ? at + 2 : at + 1;
+            if (!measured.isEvent(tokenBehind(next))) {
+                return null;
+            }
             return zero(at, next, "person", "people");
         }
         if (is(at, "none") && is(at + 1, "of") || is(at, "no")) {
@@ -99,6 +102,22 @@ final class SentenceReader {
             }
         }
         return null;
+    }
+
+    /// A length of time that the grammar of times has read.
+    Quantity length(Span span, Amount amount, String unit, boolean age) {
+        int from = tokenAtOffset(span.start());
+        int behind = tokenAtOffset(Math.max(span.start(), span.end() - 1)) + 1;
+        NounPhrase noun = NounPhrase.behindNumber(sentence, behind, sentence.span().end());
+        String of = age ? "age" : measured.of(from, behind, noun, QuantityType.DURATION);
+        return new Quantity(
+                span,
+                span.in(text),
+                age ? QuantityType.MEASURE : QuantityType.DURATION,
+                amount,
+                direction.of(from, behind, QuantityType.DURATION),
+                unit,
+                of);
     }
 
     private static Draft zero(int first, int next, String unit, String of) {
@@ -339,7 +358,7 @@ final class SentenceReader {
         BigDecimal percent =
                 part.value()
                         .multiply(HUNDRED)
-                        .divide(whole.value(), 2, RoundingMode.HALF_EVEN)
+                        .divide(whole.value(), 1, RoundingMode.HALF_EVEN)
                         .stripTrailingZeros();
         Qualifier qualifier = Qualifier.before(lexemes, part.first());
         NounPhrase counted = nounBehind(whole.next());
@@ -379,7 +398,10 @@ final class SentenceReader {
         NounPhrase noun = nounBehind(next);
         int first = before == null ? piece.first() : before.first();
         boolean age = piece.isBareCount() && measured.isAge(tokenAt(first), tokenBehind(next));
-        boolean known = age || measured.isMagnitude(tokenAt(first), noun);
+        boolean known =
+                age
+                        || measured.isMagnitude(tokenAt(first), noun)
+                        || measured.isFigure(tokenAt(first));
         if (not.rejects(piece, tokenAt(piece.first()), noun, before != null || known)) {
             return null;
         }
