@@ -32,25 +32,33 @@ final class Comparer {
         Alignment alignment = aligner.align(a, b);
         boolean quote = a.type() == ValueType.QUOTE;
         Profile profile = Profile.of(a.type());
-        if (!quote && alignment.score() < profile.agrees()) {
+        double least =
+                Math.min(
+                        profile.differs(),
+                        profile.agrees() - Distinctness.of(a.content(), b.content()));
+        if (!quote && alignment.score() < least) {
             return Optional.empty();
         }
         return rules.compare(a.content(), b.content())
                 .map(verdict -> weighed(a, b, alignment, verdict))
-                .filter(v -> quote || alignment.score() >= least(profile, v))
+                .filter(v -> quote || alignment.score() >= least(a, b, v))
                 .filter(v ->
                         v.outcome() != Outcome.CONFLICTS || Plausibility.holds(a, b, alignment))
                 .map(v -> match(a, b, alignment, v));
     }
 
-    private static double least(Profile profile, Verdict verdict) {
-        return verdict.outcome() == Outcome.AGREES ? profile.agrees() : profile.differs();
+    /// An agreement on a value that few things share speaks for itself.
+    private static double least(Statement a, Statement b, Verdict verdict) {
+        Profile profile = Profile.of(a.type());
+        return verdict.outcome() == Outcome.AGREES
+                ? profile.agrees() - Distinctness.of(a.content(), b.content())
+                : profile.differs();
     }
 
     private static Match match(Statement a, Statement b, Alignment alignment, Verdict verdict) {
         double bonus =
                 switch (verdict.outcome()) {
-                    case AGREES -> AGREEMENT;
+                    case AGREES -> AGREEMENT + Distinctness.of(a.content(), b.content());
                     case NOT_COMPARABLE -> -OTHER_SCOPE;
                     case CONFLICTS, CANNOT_TELL, UNRELATED -> 0;
                 };

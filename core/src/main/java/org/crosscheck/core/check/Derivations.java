@@ -25,8 +25,8 @@ final class Derivations {
     private static final Pattern NONE =
             Pattern.compile("(?i)\\b(?:no one|no-one|nobody|none|no (?<noun>\\p{L}{3,20}))\\b");
     static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:no one|no-one|nobody|none)\\b");
-    private static final Set<String> NO_COUNT =
-            Set.of("longer", "doubt", "matter", "way", "relation", "more", "less", "such", "other");
+    private static final Set<String> HARM =
+            Set.of("casualties", "injuries", "deaths", "fatalities", "victims", "arrests");
     private static final String BEGIN = "#begin";
     private static final String END = "#end";
 
@@ -91,13 +91,13 @@ final class Derivations {
     }
 
     /// "No one was killed", "no ships sank": a count of none.
-    private static void none(Claim claim, List<Derived> all) {
+    private void none(Claim claim, List<Derived> all) {
         Matcher matcher = NONE.matcher(claim.text());
         if (!matcher.find()) {
             return;
         }
         String noun = matcher.group("noun") == null ? "person" : matcher.group("noun");
-        if (NO_COUNT.contains(noun)) {
+        if (!lexicon.isRole(noun) && !lexicon.isPeople(noun) && !HARM.contains(noun)) {
             return;
         }
         Span span = new Span(matcher.start(), matcher.end()).shifted(claim.span().start());

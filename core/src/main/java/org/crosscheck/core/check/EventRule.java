@@ -21,7 +21,10 @@ final class EventRule {
     private static final Duration SAME_EVENT = Duration.ofDays(40);
 
     /// An event that is only dated by its article may lie this far from one with a date.
-    private static final Duration SAME_NEWS = Duration.ofDays(240);
+    private static final Duration SAME_NEWS = Duration.ofDays(60);
+
+    /// Sums and shares are often given for a period that ended months ago.
+    private static final Duration SAME_PERIOD = Duration.ofDays(300);
 
     private static final int NEWS_DAYS = 30;
     private static final int NAME_REACH = 60;
@@ -43,7 +46,8 @@ final class EventRule {
             return Optional.empty();
         }
         boolean told = hasDate(a) && hasDate(b);
-        Duration least = told ? SAME_EVENT : SAME_NEWS;
+        boolean period = a.type() == ValueType.MONEY || a.type() == ValueType.PERCENTAGE;
+        Duration least = told ? SAME_EVENT : period ? SAME_PERIOD : SAME_NEWS;
         boolean apart =
                 x.get().until().plus(least).isBefore(y.get().from())
                         || y.get().until().plus(least).isBefore(x.get().from());

@@ -12,7 +12,6 @@ final class Plausibility {
     /// Two reports of one thing rarely differ by more than this factor.
     private static final BigDecimal FURTHEST = new BigDecimal(12);
 
-    private static final double SURE = 0.9;
     private static final int LEAST_SHARED = 1;
     private static final int LEAST_WORDS = 4;
 
@@ -23,16 +22,18 @@ final class Plausibility {
             return assertions(a, b);
         }
         if (a.type() == ValueType.COUNT && contribution("same predicate", alignment) == 0) {
-            boolean none = isNone(a.content()) || isNone(b.content());
+            boolean none = isFew(a.content()) || isFew(b.content());
             if (beyond(a, b).isEmpty() || none && beyond(a, b).size() < 2) {
                 return false;
             }
         }
-        return alignment.score() >= SURE || isWithinReach(a.content(), b.content());
+        return isWithinReach(a.content(), b.content());
     }
 
-    private static boolean isNone(Content content) {
-        return content instanceof Content.Number number && number.figure().value().signum() == 0;
+    /// None and one: words that texts use without counting.
+    private static boolean isFew(Content content) {
+        return content instanceof Content.Number number
+                && number.figure().value().compareTo(BigDecimal.ONE) <= 0;
     }
 
     private static double contribution(String name, Alignment alignment) {

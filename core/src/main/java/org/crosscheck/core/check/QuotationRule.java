@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.core.check.Finding.Explanation;
 import org.crosscheck.core.check.WordDiff.Change;
+import org.jspecify.annotations.Nullable;
 
 /// Compares two prints of one quotation word by word, and who is said to have spoken it.
 ///
@@ -20,6 +21,8 @@ final class QuotationRule {
             Pattern.compile("…|\\.\\.\\.|[\\p{L}\\p{N}]++(?:[.,'’-][\\p{L}\\p{N}]++)*+");
     private static final Set<String> NEGATIONS = Set.copyOf(Resource.lines("negations.txt"));
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "yet", "so");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*+ (?:\\p{L}++ )?\\p{Lu}[\\p{L}'’-]++$");
     private static final int LONGEST = 120;
     private static final int LEAST_COMMON = 3;
     private static final double LEAST_SHARE = 0.55;
@@ -43,8 +46,9 @@ final class QuotationRule {
         if (worst.isPresent()) {
             return worst;
         }
-        if (a.speaker() != null
-                && b.speaker() != null
+        if (x.size() >= SHORT_FRAGMENT
+                && isFullName(a.speaker())
+                && isFullName(b.speaker())
                 && Names.compare(a.speaker(), b.speaker()) == Names.Relation.OTHER) {
             return Optional.of(Verdict.of(Reason.ATTRIBUTION_DIFFERS));
         }
@@ -53,6 +57,12 @@ final class QuotationRule {
         }
         return Optional.of(
                 Verdict.of(cutOnly(diff.changes()) ? Reason.PRECISION : Reason.PARAPHRASE));
+    }
+
+    /// Given name and surname: who "the minister" or "the company" is may be known to the other
+    /// text by name.
+    private static boolean isFullName(@Nullable String speaker) {
+        return speaker != null && FULL_NAME.matcher(speaker).find();
     }
 
     private boolean isOneQuotation(List<String> x, List<String> y, WordDiff.Result diff) {

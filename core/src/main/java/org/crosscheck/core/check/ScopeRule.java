@@ -18,12 +18,16 @@ final class ScopeRule {
                     "(?i)\\b(?:among (?:the |those )?(?!others)\\p{L}+|of (?:the \\d|them|these|those|which|whom))\\b");
     private static final Pattern PART_AFTER =
             Pattern.compile(
-                    "(?i)\\b(?:alone|not counted|not counting|not including|excluding|without)\\b");
+                    "(?i)\\b(?:alone|not counted|not counting|not including|excluding|without|(?:with|including|plus)"
+                            + " (?:the |its )?(?:debts?|borrowings|liabilities|tax|taxes|crew|costs|fees))\\b");
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?i)\\b(phase|stage|round|unit|block|reactor|flight|line|route|group|grade|"
                             + "category|level|article|section|terminal|platform|leg|type|chapter|"
                             + "division|district|zone|gate|pier|ward|lot|class) (\\d{1,4}\\p{L}?|[A-Z])\\b");
+    private static final Pattern OTHER_EVENT =
+            Pattern.compile(
+                    "(?i)\\b(?:" + String.join("|", Resource.lines("otherevents.txt")) + ")\\b");
     private static final int REACH = 100;
     private static final int KIND_STEM = 5;
 
@@ -54,6 +58,10 @@ final class ScopeRule {
         if (isPart(a) != isPart(b)) {
             return Optional.of("a part against the whole");
         }
+        boolean past = OTHER_EVENT.matcher(a.claim().text()).find();
+        if (past != OTHER_EVENT.matcher(b.claim().text()).find()) {
+            return Optional.of("perhaps another event");
+        }
         boolean counts = a.type() == ValueType.COUNT;
         return counts && isStative(lexicon, a) != isStative(lexicon, b)
                 ? Optional.of("how many there are against how many took part in it")
@@ -78,6 +86,7 @@ final class ScopeRule {
         int to = Math.min(sentence.end(), statement.span().end() + REACH / 2);
         int start = Math.max(from, statement.span().start());
         return PART.matcher(text.substring(from, start)).find()
+                || PART_AFTER.matcher(text.substring(from, start)).find()
                 || start < to && PART_AFTER.matcher(text.substring(start, to)).find();
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.crosscheck.core.check.Statement.Role;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.claim.Claim;
+import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.text.Span;
 
 /// Lays out an article's claims as statements. Thread-safe.
@@ -33,6 +35,7 @@ final class StatementReader {
                         .filter(c -> !isQuestion(c, article.text()))
                         .sorted(Comparator.comparingInt(c -> c.span().length()))
                         .toList();
+        Map<Span, List<ClaimValue>> dates = dates(article);
         for (Claim claim : shortestFirst) {
             List<Words.Word> words =
                     sentences.computeIfAbsent(claim.sentence(), s -> Words.of(article.text(), s));
@@ -48,7 +51,12 @@ final class StatementReader {
                                         claim,
                                         item.value(),
                                         item.content(),
-                                        subjects.ofValue(claim, item.value(), item.role(), words)));
+                                        subjects.ofValue(
+                                                claim,
+                                                item.value(),
+                                                item.role(),
+                                                words,
+                                                dates.getOrDefault(claim.sentence(), List.of()))));
             }
             if (!claim.frame().predicate().isEmpty()) {
                 byPlace.computeIfAbsent(
@@ -70,6 +78,19 @@ final class StatementReader {
                         .thenComparing(s -> s.type().ordinal())
                         .thenComparing((Statement s) -> role(s)));
         return all;
+    }
+
+    /// The dates that the claims of each sentence name.
+    private static Map<Span, List<ClaimValue>> dates(ArticleClaims article) {
+        Map<Span, List<ClaimValue>> dates = new HashMap<>();
+        for (Claim claim : article.claims()) {
+            for (ClaimValue value : claim.values()) {
+                if (value.value() instanceof Value.Time) {
+                    dates.computeIfAbsent(claim.sentence(), _ -> new ArrayList<>()).add(value);
+                }
+            }
+        }
+        return dates;
     }
 
     private static Role role(Statement statement) {

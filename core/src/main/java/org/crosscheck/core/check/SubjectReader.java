@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crosscheck.core.check.Statement.Role;
 import org.crosscheck.core.check.Statement.Subject;
 import org.crosscheck.core.claim.Claim;
@@ -24,11 +25,14 @@ final class SubjectReader {
     /// Content words on either side of a value that say what it is a value of.
     private static final int WINDOW = 9;
 
+    private static final Set<String> UNIT_WORDS = Set.copyOf(Resource.lines("unitwords.txt"));
+    private static final int DATE_REACH = 30;
     private static final double HALVING = 4;
     private static final double OUTSIDE_CLAIM = 0.4;
     private static final double PRONOUN = 0.7;
     private static final int SCOPE_WINDOW = 5;
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "which", "who");
+    private static final Set<String> SPEAKERS = Set.of("i", "we");
 
     private final Lexicon lexicon;
     private final Scopes scopes;
@@ -38,14 +42,21 @@ final class SubjectReader {
         this.scopes = scopes;
     }
 
-    Subject ofValue(Claim claim, ClaimValue value, Role role, List<Words.Word> words) {
+    /// @param dates dates that the whole sentence names
+    Subject ofValue(
+            Claim claim,
+            ClaimValue value,
+            Role role,
+            List<Words.Word> words,
+            List<ClaimValue> dates) {
         String unit =
                 value.value() instanceof Value.Number(var quantity)
                                 && value.value().type() == org.crosscheck.core.claim.ValueType.COUNT
                                 && quantity.unit() != null
                         ? quantity.unit()
                         : value.head();
-        String head = unit.toLowerCase(Locale.ROOT);
+        String lower = unit.toLowerCase(Locale.ROOT);
+        String head = UNIT_WORDS.contains(lower) ? "" : lower;
         Map<String, Double> near = window(claim, value, words);
         List<String> attribute = attribute(value);
         attribute.forEach(stem -> near.merge(stem, 1.0, Math::max));
@@ -61,15 +72,18 @@ final class SubjectReader {
                 agents(claim),
                 valueScopes(claim, value, words, attribute),
                 role,
-                when(claim, value));
+                when(claim, value, dates));
     }
 
     /// @param event head of the event that the claim says happens or not, empty for other claims
     Subject ofClaim(Claim claim, String event, List<Words.Word> words) {
         Map<String, Double> near = new HashMap<>();
-        boolean pronoun =
-                claim.frame().participants().stream()
-                        .anyMatch(p -> PRONOUNS.contains(p.text().toLowerCase(Locale.ROOT)));
+        boolean pronoun = has(claim, PRONOUNS);
+        if (claim.speaker() != null && has(claim, SPEAKERS)) {
+            for (String word : Names.plain(claim.speaker()).split(" ")) {
+                near.put(Lexicon.stem(word), PRONOUN);
+            }
+        }
         for (Words.Word word : words) {
             if (isContent(word, claim)) {
                 if (claim.span().overlaps(word.span())) {
@@ -90,16 +104,33 @@ final class SubjectReader {
                 agents(claim),
                 scopes.of(near.keySet()),
                 Role.ANY,
-                when(claim, null));
+                when(claim, null, List.of()));
+    }
+
+    private static boolean has(Claim claim, Set<String> pronouns) {
+        return claim.frame().participants().stream()
+                .anyMatch(p -> pronouns.contains(p.text().toLowerCase(Locale.ROOT)));
     }
 
     private Set<String> predicates(Claim claim, @Nullable ClaimValue value) {
         Set<String> all = new HashSet<>();
         String predicate = claim.frame().predicate();
-        if (!lexicon.isFunctionWord(predicate)) {
+        if (!lexicon.isFunctionWord(predicate) && !UNIT_WORDS.contains(predicate)) {
             all.addAll(lexicon.meanings(predicate));
         }
-        if (value != null && !lexicon.isFunctionWord(value.head())) {
+        if (lexicon.isFunctionWord(predicate)) {
+            claim.frame()
+                    .terms()
+                    .forEach(term -> all.addAll(lexicon.classes(predicate + "-" + term)));
+        }
+        boolean counted =
+                value != null
+                        && value.value() instanceof Value.Number(var quantity)
+                        && quantity.unit() != null;
+        if (value != null
+                && !counted
+                && !lexicon.isFunctionWord(value.head())
+                && !UNIT_WORDS.contains(value.head())) {
             all.addAll(lexicon.meanings(value.head()));
         }
         return all;
@@ -243,12 +274,19 @@ final class SubjectReader {
         return agents;
     }
 
-    /// When the claim's event was: what the claim knows, else the one date that it names.
-    private static @Nullable TimeRange when(Claim claim, @Nullable ClaimValue own) {
+    /// When the claim's event was: what the claim knows, else a date that stands close before the
+    /// value, else one that the claim names.
+    private static @Nullable TimeRange when(
+            Claim claim, @Nullable ClaimValue own, List<ClaimValue> dates) {
         if (claim.frame().when() != null) {
             return claim.frame().when();
         }
-        return claim.values().stream()
+        Stream<ClaimValue> before =
+                dates.stream()
+                        .filter(v -> own != null && v.span().end() <= own.span().start())
+                        .filter(v ->
+                                own != null && own.span().start() - v.span().end() < DATE_REACH);
+        return Stream.concat(before, claim.values().stream())
                 .filter(v -> v != own)
                 .map(ClaimValue::value)
                 .filter(Value.Time.class::isInstance)
