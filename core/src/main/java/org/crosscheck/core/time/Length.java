@@ -25,6 +25,37 @@ public record Length(Amount amount, Unit unit) {
         };
     }
 
+    /// Its TIMEX3 value in the units that a mixed print has: `PT2H6M14S`, `PT1H20M`, `P1Y3M`; as
+    /// [#timex()] where the unit has no larger one to go into.
+    public String mixedTimex() {
+        BigDecimal whole = amount.value();
+        if (whole.stripTrailingZeros().scale() > 0
+                || whole.signum() == 0
+                || whole.precision() > 12) {
+            return timex();
+        }
+        long number = whole.longValue();
+        return switch (unit) {
+            case SECOND ->
+                    "PT"
+                            + part(number / 3600, "H")
+                            + part(number / 60 % 60, "M")
+                            + part(number % 60, "S");
+            case MINUTE -> "PT" + part(number / 60, "H") + part(number % 60, "M");
+            case HOUR ->
+                    "P"
+                            + part(number / 24, "D")
+                            + (number % 24 == 0 ? "" : "T" + number % 24 + "H");
+            case DAY -> "P" + part(number / 7, "W") + part(number % 7, "D");
+            case MONTH -> "P" + part(number / 12, "Y") + part(number % 12, "M");
+            case WEEK, FORTNIGHT, QUARTER, YEAR, DECADE, CENTURY -> timex();
+        };
+    }
+
+    private static String part(long number, String letter) {
+        return number == 0 ? "" : number + letter;
+    }
+
     private String half(BigDecimal number, int parts, Unit smaller) {
         return number.compareTo(HALF) == 0
                 ? timex(number.multiply(BigDecimal.valueOf(parts)), smaller)

@@ -33,20 +33,42 @@ final class ClockForms implements Reading<DayTime> {
 
     @Override
     public @Nullable Match<DayTime> at(Atoms atoms, int at) {
-        if (atoms.is(at, "noon", "midday") && !atoms.is(at - 1, "after")) {
+        if (atoms.is(at, "noon", "midday")) {
             return zoned(atoms, at + 1, LocalTime.NOON, false);
         }
         if (atoms.is(at, "midnight")) {
             return zoned(atoms, at + 1, LocalTime.MIDNIGHT, false);
         }
-        if (atoms.are(at, "half", "past")) {
-            return ofDay(atoms, at + 2, 30);
+        Match<DayTime> spoken = spoken(atoms, at);
+        if (spoken != null) {
+            return spoken;
         }
         Match<DayTime> digital = digital(atoms, at);
         if (digital != null) {
             return digital;
         }
         return atoms.isDigits(at, 4, 4) ? military(atoms, at) : ofDay(atoms, at, 0);
+    }
+
+    /// "half past six", "twenty to seven", "quarter past nine".
+    private static @Nullable Match<DayTime> spoken(Atoms atoms, int at) {
+        if (atoms.are(at, "half", "past")) {
+            return ofDay(atoms, at + 2, 30);
+        }
+        int i = atoms.skip(at, "a");
+        Integer number =
+                atoms.is(i, "quarter")
+                        ? Integer.valueOf(15)
+                        : English.CARDINALS.get(atoms.lower(i));
+        if (number == null || number % 5 != 0 || number > 25 || number == 0) {
+            return null;
+        }
+        int next = atoms.skip(i + 1, "minutes");
+        boolean to =
+                atoms.is(next, "to") && atoms.is(at - 1, "at", "around", "about", "by", "until");
+        return atoms.is(next, "past") || to
+                ? ofDay(atoms, next + 1, to ? 60 - number : number, to)
+                : null;
     }
 
     /// "10:43", "10:43:05 pm", "14.30 GMT".
@@ -128,6 +150,11 @@ final class ClockForms implements Reading<DayTime> {
 
     /// "3 pm", "six o'clock", "two in the afternoon".
     private static @Nullable Match<DayTime> ofDay(Atoms atoms, int at, int minute) {
+        return ofDay(atoms, at, minute, false);
+    }
+
+    private static @Nullable Match<DayTime> ofDay(
+            Atoms atoms, int at, int minute, boolean hourBefore) {
         Integer word = English.CARDINALS.get(atoms.lower(at));
         boolean digits = atoms.isDigits(at, 1, 2);
         if (word == null && !digits) {
@@ -137,6 +164,7 @@ final class ClockForms implements Reading<DayTime> {
         if (hour < 1 || hour > 12) {
             return null;
         }
+        hour = hourBefore ? (hour + 10) % 12 + 1 : hour;
         Boolean afternoon = half(atoms, at + 1);
         if (afternoon != null && (digits || !atoms.is(at + 1, "am"))) {
             return zoned(
@@ -173,6 +201,16 @@ final class ClockForms implements Reading<DayTime> {
         return clock || minute > 0
                 ? zoned(atoms, i, LocalTime.of(hour % 24, minute), minute == 0)
                 : null;
+    }
+
+    /// A bare hour, "seven" or "7", where the words before say that it is one.
+    static @Nullable Match<DayTime> hour(Atoms atoms, int at) {
+        Integer word = English.CARDINALS.get(atoms.lower(at));
+        int hour = word != null ? word : atoms.isDigits(at, 1, 2) ? atoms.digits(at) : 0;
+        boolean counts = atoms.pos(at + 1).startsWith("NN") || atoms.isDash(at + 1);
+        return hour < 1 || hour > 12 || counts
+                ? null
+                : zoned(atoms, at + 1, LocalTime.of(hour % 12, 0), true);
     }
 
     /// True for "pm", false for "am", null for neither.

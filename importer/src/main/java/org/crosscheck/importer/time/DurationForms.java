@@ -55,11 +55,49 @@ final class DurationForms implements Reading<Expression> {
         }
         Match<Bound> bound = Lengths.bound(atoms, at);
         int i = bound == null ? at : bound.end();
-        if (atoms.is(i, "a", "an") && bound == null && !leadsOne(atoms, at)) {
+        if (atoms.is(i, "a", "an", "another") && bound == null && !leadsOne(atoms, at)) {
             return null;
         }
         Match<Length> length = Lengths.counted(atoms, at);
-        return length == null ? null : duration(length);
+        if (length != null) {
+            return new Match<>(
+                    length.end(),
+                    new Expression.Duration(
+                            isMixed(atoms, at, length.end())
+                                    ? length.value().mixedTimex()
+                                    : length.value().timex(),
+                            length.value()));
+        }
+        return stopwatch(atoms, at);
+    }
+
+    private static boolean isMixed(Atoms atoms, int from, int end) {
+        int units = 0;
+        for (int i = from; i < end; i++) {
+            units += English.UNITS.containsKey(atoms.lower(i)) ? 1 : 0;
+        }
+        return units > 1;
+    }
+
+    /// What a stopwatch shows: "in 2:06:14".
+    private static @Nullable Match<Expression> stopwatch(Atoms atoms, int at) {
+        for (int i = at; i < at + 5; i++) {
+            boolean fits =
+                    (i - at) % 2 == 0 ? atoms.isDigits(i, i == at ? 1 : 2, 2) : atoms.is(i, ":");
+            if (!fits || (i > at && !atoms.isGlued(i))) {
+                return null;
+            }
+        }
+        int minutes = atoms.digits(at + 2);
+        int seconds = atoms.digits(at + 4);
+        if (minutes > 59 || seconds > 59 || atoms.is(at + 5, ":", "/")) {
+            return null;
+        }
+        long sum = atoms.digits(at) * 3600L + minutes * 60L + seconds;
+        Length length =
+                new Length(
+                        Lengths.amount(BigDecimal.valueOf(sum), Bound.EXACT), Length.Unit.SECOND);
+        return new Match<>(at + 5, new Expression.Duration(length.mixedTimex(), length));
     }
 
     private static Match<Expression> duration(Match<Length> length) {

@@ -164,7 +164,8 @@ final class Lengths {
 
     /// "two hours and 30 minutes": in the smaller unit.
     private static Match<Length> compound(Atoms atoms, Match<Length> first, Bound bound) {
-        int i = atoms.skip(first.end(), "and", ",");
+        int i = atoms.skip(first.end(), ",");
+        i = atoms.skip(i, "and");
         Match<BigDecimal> number = Numbers.cardinal(atoms, i);
         if (number == null) {
             return first;
@@ -184,7 +185,10 @@ final class Lengths {
                         .value()
                         .multiply(BigDecimal.valueOf(ratio))
                         .add(number.value());
-        return new Match<>(second.end(), new Length(amount(sum, bound), second.value().unit()));
+        return compound(
+                atoms,
+                new Match<>(second.end(), new Length(amount(sum, bound), second.value().unit())),
+                bound);
     }
 
     private static long ratio(Length.Unit large, Length.Unit small) {

@@ -1,5 +1,7 @@
 package org.crosscheck.importer.time;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.crosscheck.core.time.Granularity;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,12 @@ final class MomentForms implements Reading<Point> {
         }
         Match<Point> day = points.at(atoms, i);
         if (day != null && isDay(day.value())) {
-            return new Match<>(day.end(), new Point.AtTime(day.value(), time.value()));
+            DayTime.Part part = English.PARTS_OF_DAY.get(atoms.lower(day.end()));
+            return part == null
+                    ? new Match<>(day.end(), new Point.AtTime(day.value(), time.value()))
+                    : new Match<>(
+                            day.end() + 1,
+                            new Point.AtTime(day.value(), within(time.value(), part)));
         }
         return new Match<>(time.end(), new Point.AtTime(null, time.value()));
     }
@@ -92,9 +99,7 @@ final class MomentForms implements Reading<Point> {
                 atoms.is(at - 1, "in", "during", "by", "into", "at")
                         && !atoms.pos(i + 1).startsWith("NN")
                         && !atoms.is(i + 1, "of");
-        return stands && (i > at || atoms.is(at, "night") && atoms.is(at - 1, "at"))
-                ? new Match<>(i + 1, new Point.AtTime(null, part))
-                : null;
+        return stands && i > at ? new Match<>(i + 1, new Point.AtTime(null, part)) : null;
     }
 
     private @Nullable Match<Point> dayFirst(Atoms atoms, Match<Point> day) {
@@ -124,10 +129,31 @@ final class MomentForms implements Reading<Point> {
 
     /// "Tuesday morning at 10:43", "this morning at nine o'clock": the clock is finer.
     private Match<Point> withClock(Atoms atoms, Match<Point> moment) {
+        if (!(moment.value() instanceof Point.AtTime(Point on, DayTime.Part part))) {
+            return moment;
+        }
         Match<DayTime> time = clockBehind(atoms, moment.end());
-        return time != null && moment.value() instanceof Point.AtTime(Point day, DayTime part)
-                ? new Match<>(time.end(), new Point.AtTime(day, time.value()))
-                : moment;
+        if (time == null && atoms.is(moment.end(), "at")) {
+            Match<DayTime> hour = ClockForms.hour(atoms, moment.end() + 1);
+            time = hour == null ? null : new Match<>(hour.end(), hour.value());
+        }
+        return time == null
+                ? moment
+                : new Match<>(time.end(), new Point.AtTime(on, within(time.value(), part)));
+    }
+
+    /// A clock of twelve hours in the part of the day that is said with it.
+    private static DayTime within(DayTime time, DayTime.Part part) {
+        boolean late =
+                part == DayTime.Part.AFTERNOON
+                        || part == DayTime.Part.EVENING
+                        || part == DayTime.Part.NIGHT;
+        return time instanceof DayTime.Clock(LocalTime clock, boolean whole, ZoneId zone)
+                        && late
+                        && clock.getHour() < 12
+                        && clock.getHour() >= (part == DayTime.Part.NIGHT ? 6 : 1)
+                ? new DayTime.Clock(clock.plusHours(12), whole, zone)
+                : time;
     }
 
     private @Nullable Match<DayTime> clockBehind(Atoms atoms, int at) {

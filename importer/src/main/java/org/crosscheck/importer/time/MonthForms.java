@@ -104,7 +104,7 @@ final class MonthForms implements Reading<Point> {
         int i = atoms.is(at, ",", "/", "of", "in") || atoms.isDash(at) ? at + 1 : at;
         Match<Integer> year = Numbers.year(atoms, i);
         try {
-            if (year != null && !atoms.is(year.end(), ":")) {
+            if (year != null && !isClock(atoms, year.end())) {
                 return new Match<>(
                         year.end(),
                         new Point.Fixed(
@@ -143,7 +143,7 @@ final class MonthForms implements Reading<Point> {
             next++;
         }
         Match<Integer> year = Numbers.year(atoms, next);
-        if (which == null && year != null && !atoms.is(year.end(), ":")) {
+        if (which == null && year != null && !isClock(atoms, year.end())) {
             return new Match<>(
                     year.end(), new Point.Fixed(CalendarStretch.month(year.value(), month)));
         }
@@ -182,6 +182,10 @@ final class MonthForms implements Reading<Point> {
                 : new Match<>(
                         year.end() + 1,
                         new Point.Fixed(CalendarStretch.month(year.value(), month)));
+    }
+
+    private static boolean isClock(Atoms atoms, int at) {
+        return atoms.is(at, ":") && atoms.isNumber(at + 1);
     }
 
     /// Whether the word can be a month at all: not the verb "may", not a "march".

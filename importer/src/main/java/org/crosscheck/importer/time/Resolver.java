@@ -283,7 +283,19 @@ final class Resolver {
             return stretch == null ? Resolved.unknown(unknown(unit)) : within;
         }
         CalendarStretch found;
-        if (ordinal == 0) {
+        boolean isPartOfYear =
+                stretch.granularity() == Granularity.YEAR
+                        && ordinal > 0
+                        && switch (unit) {
+                            case MONTH -> ordinal <= 12;
+                            case QUARTER, SEASON -> ordinal <= 4;
+                            case HALF_YEAR -> ordinal <= 2;
+                            case MINUTE, HOUR, PART_OF_DAY, DAY, WEEKEND, WEEK -> false;
+                            case YEAR, DECADE, CENTURY -> false;
+                        };
+        if (isPartOfYear) {
+            found = CalendarStretch.ofYear(stretch.first().getYear(), unit, ordinal);
+        } else if (ordinal == 0) {
             found = CalendarStretch.containing(stretch.first(), unit);
         } else if (ordinal < 0) {
             found = CalendarStretch.containing(stretch.until().minusDays(1), unit);

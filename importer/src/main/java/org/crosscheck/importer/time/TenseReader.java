@@ -64,6 +64,11 @@ final class TenseReader {
         int at = token;
         for (int step = 0; step < HIGHEST_CLIMB && at >= 0; step++) {
             Token word = tokens().get(at);
+            if (step > 0
+                    && isPossessed(tokens().get(at), token)
+                    && !word.relation().startsWith("nsubj")) {
+                return Tense.UNKNOWN;
+            }
             if (word.pos().startsWith("VB")) {
                 Tense tense = ofVerb(word);
                 if (tense != Tense.UNKNOWN) {
@@ -136,6 +141,12 @@ final class TenseReader {
             }
         }
         return false;
+    }
+
+    /// Whether the date only describes the word: "over Tuesday's closing price".
+    private boolean isPossessed(Token word, int date) {
+        Token owner = tokens().get(date);
+        return owner.head() == word.index() && owner.relation().equals("nmod:poss");
     }
 
     private boolean hasPastCopula(Token adjective) {

@@ -166,6 +166,12 @@ final class YearForms implements Reading<Point> {
                     year.end(),
                     new Point.Fixed(CalendarStretch.ofYear(year.value(), unit, number)));
         }
+        int of = atoms.skip(end, "of");
+        if (UnitForms.which(atoms.lower(of)) != null && atoms.is(of + 1, "year")) {
+            int by = atoms.is(of, "this", "current") ? 0 : atoms.is(of, "next", "coming") ? 1 : -1;
+            Point relative = new Point.Shifted(Granularity.YEAR, by, Point.Base.PUBLICATION);
+            return new Match<>(of + 2, new Point.UnitIn(relative, unit, number));
+        }
         return new Match<>(end, new Point.PartOfYear(unit, number, Point.Which.NEAREST));
     }
 
