@@ -38,6 +38,9 @@ final class Ellipsis {
                     "killed",
                     "unaccounted");
 
+    /// In quantities; a noun farther back is not meant.
+    private static final int FARTHEST = 8;
+
     private final List<Lexeme> lexemes;
     private final List<Token> tokens;
 
@@ -128,7 +131,7 @@ final class Ellipsis {
     }
 
     private static @Nullable Draft lastCount(List<Draft> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST); i--) {
             Draft draft = before.get(i);
             if (draft.type() == QuantityType.COUNT && draft.unit() != null) {
                 return draft;

@@ -150,6 +150,9 @@ final class NotQuantities {
                     "St",
                     "Rd");
 
+    /// More numbers in a row are a table or a code.
+    private static final int LONGEST_CHAIN = 12;
+
     private static final Set<String> PRONOUN_BEFORE_ONE =
             Set.of(
                     "the", "this", "that", "which", "every", "any", "no", "each", "another", "some",
@@ -176,7 +179,7 @@ final class NotQuantities {
         int parts = 0;
         int long3 = 0;
         boolean marked = false;
-        while (at < lexemes.size()) {
+        while (at < lexemes.size() && parts < LONGEST_CHAIN) {
             Lexeme lexeme = lexemes.get(at);
             if (lexeme.kind() != Kind.NUMBER && lexeme.kind() != Kind.CODE) {
                 break;
@@ -204,7 +207,7 @@ final class NotQuantities {
             }
         }
         boolean phone = parts >= 2 && long3 >= 2;
-        return marked || phone ? at : first;
+        return marked || phone || parts == LONGEST_CHAIN ? at : first;
     }
 
     private boolean digitsAt(int at) {

