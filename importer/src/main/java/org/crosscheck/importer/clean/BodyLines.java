@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param removed lines that were taken out of its middle
 record BodyLines(
         List<PageLine> before, List<PageLine> body, List<PageLine> after, List<PageLine> removed) {
+    /// The longest summary that stands between a headline and the line of author and date.
+    private static final int STANDFIRST_WORDS = 70;
+
     BodyLines {
         before = List.copyOf(before);
         body = List.copyOf(body);
@@ -135,14 +138,24 @@ record BodyLines(
                 .sum();
     }
 
-    /// A line with author or date near the top ends what stands above an article.
+    /// A line with author or date near the top ends what stands above an article: at most a
+    /// standfirst, never paragraphs.
     private static int afterHeading(List<LineJudge.Verdict> verdicts, int from, int to) {
-        int all = words(verdicts, from, to);
         int start = from;
-        for (int i = from; i < to && words(verdicts, from, i) * 5 <= all; i++) {
-            if (verdicts.get(i).heading() || i < from + 12 && verdicts.get(i).furniture()) {
+        int prose = 0;
+        int words = 0;
+        for (int i = from;
+                i < Math.min(to, from + 20) && prose <= 2 && words <= STANDFIRST_WORDS;
+                i++) {
+            LineJudge.Verdict v = verdicts.get(i);
+            if (v.heading() || v.furniture() && words <= STANDFIRST_WORDS / 2 && prose <= 1) {
                 start = i + 1;
             }
+            prose += v.prose() ? 1 : 0;
+            words += v.words();
+        }
+        if (words(verdicts, start, to) * 2 < words(verdicts, from, to)) {
+            return from;
         }
         while (start < to && verdicts.get(start).score() <= 0) {
             start++;

@@ -44,7 +44,7 @@ final class HeadlineFinder {
                 || publisher != null && line.equalsIgnoreCase(publisher)) {
             return 0;
         }
-        double score = words.size() >= 5 && words.size() <= 18 ? 2 : words.size() >= 4 ? 1.4 : 0.4;
+        double score = byLength(words.size());
         score += 3 * overlap(words, bodyWords);
         score -= line.endsWith(".") ? 1.5 : 0;
         score -= isCapitals(line) && words.size() <= 3 ? 1.5 : 0;
@@ -59,6 +59,13 @@ final class HeadlineFinder {
             }
         }
         return score - 0.1 * at;
+    }
+
+    private static double byLength(int words) {
+        if (words > 18) {
+            return 0.2;
+        }
+        return words >= 5 ? 2 : words == 4 ? 1.4 : 0.4;
     }
 
     private static double overlap(List<String> words, Set<String> bodyWords) {

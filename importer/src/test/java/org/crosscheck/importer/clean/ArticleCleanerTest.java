@@ -115,6 +115,19 @@ class ArticleCleanerTest {
     }
 
     @Test
+    void paragraphs_above_a_credit_in_the_text_are_not_lost() {
+        String first =
+                "The council voted on Tuesday night to close the old library in Brackmouth, after a debate that went on for three hours. "
+                        + "The vote was seven to five, and the mayor, who had asked for a delay, left the room before it was counted by the clerk.";
+        String second =
+                "Residents had collected four thousand signatures against the plan, which they handed over on the steps of the town hall.";
+        String third =
+                "The building will be sold in spring, the clerk said, and the books will go to the three schools of the town.";
+        assertThat(clean(first + "\n\nPhoto: Jo Lund\n\n" + second + "\n\n" + third, false).text())
+                .isEqualTo(first + "\n\n" + second + "\n\n" + third);
+    }
+
+    @Test
     void raw_text_is_left_alone() {
         String text = "  Subscribe now!\r\n\r\n Two\u00a0spaces.  ";
         CleanArticle found =
