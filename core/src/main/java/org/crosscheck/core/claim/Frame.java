@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What happens in a claim, by which claims of other articles about the same event are found.
 ///
+/// The predicate is that of the event: behind verbs that only turn it or commit to it ("failed to
+/// reach": `reach`, negated; "is expected to sail": `sail`, planned; "called off the talks":
+/// `meet`, negated).
+///
 /// @param predicate lemma of the clause's main word, verb or noun, lower case; a nominalised one as
 ///   its verb where known ("talks", "meeting": `meet`)
 /// @param participants who and what takes part, in the order of the text

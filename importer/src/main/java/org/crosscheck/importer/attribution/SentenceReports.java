@@ -73,7 +73,7 @@ final class SentenceReports {
             contents = clause;
             direct = false;
         }
-        if (contents.isEmpty() && !words.needsMarks(lemma)) {
+        if (contents.isEmpty() && (!words.needsMarks(lemma) || lemma.equals("call"))) {
             contents = indirect(at, lemma, source);
         }
         if (contents.isEmpty() && words.names(lemma) && source >= 0) {
@@ -361,8 +361,18 @@ final class SentenceReports {
         }
         int to = tree.child(at, "xcomp");
         if (to >= 0 && words.takesClauseWithTo(lemma)) {
-            Span span = trimmed(tree.first(to), tree.last(to));
+            int object = tree.child(at, "obj");
+            boolean wanted = object > at && object < to && words.names(lemma);
+            Span span = trimmed(wanted ? tree.first(object) : tree.first(to), tree.last(to));
             return span == null ? List.of() : List.of(span);
+        }
+        if (lemma.equals("call") && source >= 0) {
+            for (int child : tree.all(at, "obl")) {
+                if (tree.childWithLemma(child, Set.of("for")) >= 0) {
+                    Span span = trimmed(tree.first(child), tree.last(child));
+                    return span == null ? List.of() : List.of(span);
+                }
+            }
         }
         if (words.takesObject(lemma)) {
             int object =

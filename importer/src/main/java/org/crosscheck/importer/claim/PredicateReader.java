@@ -51,6 +51,10 @@ final class PredicateReader {
                 at = object;
                 break;
             } else if (below >= 0 && tree.isPredicate(below) && words.is("carrying", here)) {
+                certainty =
+                        words.is("seeming", here)
+                                ? stronger(certainty, Certainty.POSSIBLE)
+                                : certainty;
                 at = below;
             } else if (below >= 0
                     && tree.isPredicate(below)
@@ -161,13 +165,22 @@ final class PredicateReader {
         return false;
     }
 
+    private static boolean hasCondition(Tree tree, int at) {
+        for (int clause : tree.all(at, "advcl")) {
+            if (tree.childWithLemma(clause, Set.of("if", "unless")) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Certainty certainty(Tree tree, int at) {
         Certainty found = Certainty.ASSERTED;
         for (int child : tree.children(at)) {
             String word = tree.word(child);
             String lemma = tree.lemma(child);
             if (tree.is(child, "aux", "advmod")) {
-                if (words.is("possible", word) && !(word.equals("can"))) {
+                if (words.is("possible", word)) {
                     found = stronger(found, Certainty.POSSIBLE);
                 } else if (words.is("hearsay", word)) {
                     found = stronger(found, Certainty.REPORTED);
@@ -176,7 +189,9 @@ final class PredicateReader {
                     found =
                             stronger(
                                     found,
-                                    word.equals("would") ? Certainty.POSSIBLE : Certainty.PLANNED);
+                                    word.equals("would") && hasCondition(tree, at)
+                                            ? Certainty.POSSIBLE
+                                            : Certainty.PLANNED);
                 }
             }
         }

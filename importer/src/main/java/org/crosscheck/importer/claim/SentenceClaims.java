@@ -119,7 +119,9 @@ final class SentenceClaims {
         return !draft.values.isEmpty()
                 || clause.head() < 0
                 || clause.own().stream().anyMatch(tree::isVerb)
-                || (clause.head() == tree.root() && tree.size() > 3);
+                || (clause.head() == tree.root()
+                        && tree.size() > 3
+                        && tree.pos(tree.size() - 1).equals("."));
     }
 
     private Draft draft(Clause clause, List<Span> quoted) {
@@ -139,14 +141,18 @@ final class SentenceClaims {
                         valueTokens,
                         when == null ? null : when.range());
         boolean negated = predicate.negated() ^ isDenied(clause, said);
-        Certainty certainty =
-                predicate.certainty() == Certainty.ASSERTED && isOpen(clause)
-                        ? Certainty.POSSIBLE
-                        : predicate.certainty();
+        Certainty certainty = predicate.certainty();
+        if (certainty == Certainty.ASSERTED && isOpen(clause)) {
+            certainty = Certainty.POSSIBLE;
+        } else if (certainty == Certainty.ASSERTED
+                && clause.head() >= 0
+                && tree.is(clause.head(), "xcomp")) {
+            certainty = Certainty.PLANNED;
+        }
         return new Draft(
                 span(clause, said),
                 tree.sentence().span(),
-                worth.score(clause, predicate, values.size(), isNamed(clause)),
+                worth.score(clause, predicate, values.size(), isNamed(clause), isOpen(clause)),
                 speaker(clause),
                 negated ? Polarity.NEGATED : Polarity.AFFIRMED,
                 certainty,
