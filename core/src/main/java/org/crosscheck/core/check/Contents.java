@@ -19,6 +19,8 @@ final class Contents {
                     "(?i)\\b(?:nearly|almost|just (?:over|under|above|below|short of)|close to|a"
                             + " little (?:over|under|more than|less than)|slightly"
                             + " (?:over|under|more than|less than))\\b");
+    private static final Pattern DISTANCE =
+            Pattern.compile("(?i)^[ -](?:ago|earlier|later|old|before|after|younger|older)\\b");
     private static final int BEFORE = 18;
     private static final int AFTER = 40;
     private static final Pattern PER =
@@ -44,9 +46,18 @@ final class Contents {
     private static Optional<Content> time(TimeMention mention, ClaimValue value, String text) {
         return switch (mention.type()) {
             case SET -> Optional.empty();
-            case DURATION -> Optional.ofNullable(mention.length()).map(l -> length(l, value, text));
+            case DURATION ->
+                    Optional.ofNullable(mention.length())
+                            .filter(_ -> !isDistance(value, text))
+                            .map(l -> length(l, value, text));
             case DATE, TIME -> moment(mention);
         };
+    }
+
+    /// "Two years ago" and "34-year-old" are no lengths of an event.
+    private static boolean isDistance(ClaimValue value, String text) {
+        int end = value.span().end();
+        return DISTANCE.matcher(text.substring(end, Math.min(text.length(), end + 12))).find();
     }
 
     private static Optional<Content> moment(TimeMention mention) {

@@ -108,13 +108,8 @@ final class Lexicon {
 
     /// The stem and the classes of meaning that a word belongs to.
     Set<String> meanings(String word) {
-        int space = word.indexOf(' ');
-        String first = space < 0 ? word : word.substring(0, space);
         String stem = stem(word.replace(' ', '-'));
         Set<String> all = new HashSet<>(concepts.getOrDefault(stem, Set.of()));
-        if (space > 0 && all.isEmpty() && !isFunctionWord(first)) {
-            all.addAll(concepts.getOrDefault(stem(first), Set.of()));
-        }
         all.add(stem);
         return all;
     }

@@ -6,21 +6,69 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscheck.core.check.Comparer.Match;
 import org.crosscheck.core.claim.ArticleClaims;
+import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Compares two passages that are handed in as a pair. Thread-safe.
+///
+/// That they are a pair says that they may belong together, not that they do: a conflict asks that
+/// most of the words of the shorter are in the longer, too.
 final class PairComparison {
+    private static final double CONFLICT_COVER = 0.6;
+    private static final double NEGATION_COVER = 0.7;
+    private static final double DISBELIEF_COVER = 0.4;
+    private static final double AGREE_COVER = 0.72;
+    private static final double RELATED_COVER = 0.3;
+
     private final Lexicon lexicon;
     private final StatementReader reader;
     private final Rules rules;
+    private final Passages passages;
 
     PairComparison(Lexicon lexicon, StatementReader reader, Rules rules) {
         this.lexicon = lexicon;
         this.reader = reader;
         this.rules = rules;
+        this.passages = new Passages(lexicon);
     }
 
     Finding compare(ArticleClaims a, ArticleClaims b) {
+        Passages.Likeness likeness = passages.compare(a.text(), b.text());
+        List<Match> matches = matches(a, b, likeness);
+        Optional<Match> worst =
+                matches.stream()
+                        .min(
+                                Comparator.comparingInt(
+                                                (Match m) -> CrossCheckBuilder.gravity(m.outcome()))
+                                        .thenComparing(m -> -m.rank()));
+        boolean conflict = worst.isPresent() && worst.get().outcome() == Outcome.CONFLICTS;
+        if (likeness.disbelief() && likeness.cover() >= DISBELIEF_COVER && !conflict) {
+            return whole(
+                    a, b, Reason.NEGATED, "One passage calls into question what the other says.");
+        }
+        if (worst.isPresent() && worst.get().outcome() != Outcome.AGREES) {
+            return finding(worst.get());
+        }
+        if (likeness.hedge() && likeness.cover() >= RELATED_COVER) {
+            return whole(a, b, null, "One passage only hands on what the other says.");
+        }
+        if (worst.isPresent() && likeness.cover() >= AGREE_COVER - 0.2) {
+            return finding(worst.get());
+        }
+        if (likeness.cover() >= AGREE_COVER && likeness.numbersMeet()) {
+            return whole(a, b, Reason.PARAPHRASE, "The passages say the same in other words.");
+        }
+        return likeness.cover() >= RELATED_COVER
+                ? whole(
+                        a,
+                        b,
+                        null,
+                        "The passages speak of one thing; nothing in them can be compared.")
+                : unrelated(a, b);
+    }
+
+    private List<Match> matches(ArticleClaims a, ArticleClaims b, Passages.Likeness likeness) {
         List<Statement> first = reader.read(a, 0);
         List<Statement> second = reader.read(b, 1);
         List<Statement> all = new ArrayList<>(first);
@@ -34,16 +82,56 @@ final class PairComparison {
                 }
             }
         }
-        Optional<Match> worst =
-                Selection.best(matches).stream()
-                        .min(
-                                Comparator.comparingInt(
-                                                (Match m) -> CrossCheckBuilder.gravity(m.outcome()))
-                                        .thenComparing(m -> -m.rank()));
-        return worst.map(m -> Findings.of(m, Attributes.of(m.a()), "")).orElseGet(() -> none(a, b));
+        return Selection.best(matches).stream()
+                .map(PairComparison::directed)
+                .filter(m -> m.outcome() != Outcome.CONFLICTS || isSure(m, likeness))
+                .toList();
     }
 
-    private static Finding none(ArticleClaims a, ArticleClaims b) {
+    /// What the first says must follow from what the second says: "76" does not follow from "fewer
+    /// than 86".
+    private static Match directed(Match match) {
+        if (!(match.a().content() instanceof Content.Number x)
+                || !(match.b().content() instanceof Content.Number y)
+                || match.outcome() != Outcome.AGREES) {
+            return match;
+        }
+        return Entailment.of(x.figure(), match.a(), y.figure(), match.b())
+                .map(v -> new Match(match.a(), match.b(), match.alignment(), v, match.rank()))
+                .orElse(match);
+    }
+
+    private static boolean isSure(Match match, Passages.Likeness likeness) {
+        return switch (match.a().type()) {
+            case QUOTE -> true;
+            case POLARITY -> likeness.cover() >= NEGATION_COVER && likeness.negationsDiffer();
+            case DURATION, DATE, COUNT, MONEY, PERCENTAGE, MEASURE, PLACE, PERSON, ORDER ->
+                    likeness.cover() >= CONFLICT_COVER && !likeness.mayBeSum();
+        };
+    }
+
+    private static Finding finding(Match match) {
+        return Findings.of(match, Attributes.of(match.a()), "");
+    }
+
+    private static Finding whole(
+            ArticleClaims a, ArticleClaims b, @Nullable Reason reason, String sentence) {
+        return new Finding(
+                reason == null ? Outcome.CANNOT_TELL : reason.outcome(),
+                reason == null ? null : ValueType.POLARITY,
+                reason,
+                "",
+                sentence,
+                0.5,
+                "",
+                side(a),
+                side(b),
+                "passage",
+                List.of(),
+                List.of());
+    }
+
+    private static Finding unrelated(ArticleClaims a, ArticleClaims b) {
         return new Finding(
                 Outcome.UNRELATED,
                 null,
@@ -52,14 +140,14 @@ final class PairComparison {
                 "The passages do not speak of the same thing.",
                 0,
                 "",
-                whole(a),
-                whole(b),
+                side(a),
+                side(b),
                 "none",
                 List.of(),
                 List.of());
     }
 
-    private static Finding.Side whole(ArticleClaims a) {
+    private static Finding.Side side(ArticleClaims a) {
         return new Finding.Side(
                 a.article().id(),
                 "",

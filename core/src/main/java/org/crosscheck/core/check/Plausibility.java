@@ -12,6 +12,7 @@ final class Plausibility {
     /// Two reports of one thing rarely differ by more than this factor.
     private static final BigDecimal FURTHEST = new BigDecimal(12);
 
+    private static final Set<String> IDIOM_PARTS = Set.of("part", "plac", "foot", "ahead", "time");
     private static final int LEAST_SHARED = 1;
     private static final int LEAST_WORDS = 4;
 
@@ -66,7 +67,7 @@ final class Plausibility {
                 a.subject().near().keySet().stream()
                         .filter(b.subject().near()::containsKey)
                         .filter(s -> !a.subject().predicates().contains(s))
-                        .filter(s -> !a.subject().names().contains(s))
+                        .filter(s -> !IDIOM_PARTS.contains(s))
                         .collect(Collectors.toSet());
         boolean predicate =
                 a.subject().predicates().stream().anyMatch(b.subject().predicates()::contains)
@@ -75,7 +76,7 @@ final class Plausibility {
                         || b.subject().predicates().stream()
                                 .anyMatch(a.subject().near()::containsKey)
                         || !a.subject().head().isEmpty() && !b.subject().head().isEmpty();
-        return shared.size() >= (predicate ? LEAST_SHARED : LEAST_SHARED + 1);
+        return predicate && shared.size() >= LEAST_SHARED;
     }
 
     private static int words(Statement statement) {

@@ -28,6 +28,12 @@ final class ScopeRule {
     private static final Pattern OTHER_EVENT =
             Pattern.compile(
                     "(?i)\\b(?:" + String.join("|", Resource.lines("otherevents.txt")) + ")\\b");
+    private static final Pattern SINCE =
+            Pattern.compile(
+                    "(?i)\\b(?:first|last|worst|biggest|largest|highest|lowest|deadliest|strongest|time|such)\\b[^.;]{0,30}"
+                            + "\\b(?:in|for)(?: the)?(?: past| last| more than| over| almost|"
+                            + " nearly)?\\s*$");
+    private static final int SINCE_REACH = 50;
     private static final int REACH = 100;
     private static final int KIND_STEM = 5;
 
@@ -62,10 +68,39 @@ final class ScopeRule {
         if (past != OTHER_EVENT.matcher(b.claim().text()).find()) {
             return Optional.of("perhaps another event");
         }
+        if (isSince(a) != isSince(b)) {
+            return Optional.of("a time since against a length");
+        }
+        Optional<String> places = places(a, b);
+        if (places.isPresent()) {
+            return places;
+        }
         boolean counts = a.type() == ValueType.COUNT;
         return counts && isStative(lexicon, a) != isStative(lexicon, b)
                 ? Optional.of("how many there are against how many took part in it")
                 : Optional.empty();
+    }
+
+    /// "The first in two years" gives no length.
+    private static boolean isSince(Statement statement) {
+        if (statement.type() != ValueType.DURATION) {
+            return false;
+        }
+        int start = statement.span().start();
+        String before =
+                statement.source().text().substring(Math.max(0, start - SINCE_REACH), start);
+        return SINCE.matcher(before).find();
+    }
+
+    private static Optional<String> places(Statement a, Statement b) {
+        String x = a.claim().frame().place();
+        String y = b.claim().frame().place();
+        boolean other =
+                x != null
+                        && y != null
+                        && PlaceRule.compare(new Content.Place(x), new Content.Place(y)).outcome()
+                                == Outcome.CANNOT_TELL;
+        return other ? Optional.of(x + " against " + y) : Optional.empty();
     }
 
     private static boolean isStative(Lexicon lexicon, Statement statement) {

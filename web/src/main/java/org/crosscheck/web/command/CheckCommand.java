@@ -46,13 +46,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckResult result = new CrossChecker().check(claims, Progress.none());
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        for (CrossCheck crossCheck : result.crossChecks()) {
-            if (!json) {
-                out.println(crossCheck.attribute());
+        if (json) {
+            for (CrossCheck crossCheck : result.crossChecks()) {
+                for (Finding finding : crossCheck.findings()) {
+                    out.println(line(finding, extracted));
+                }
             }
-            for (Finding finding : crossCheck.findings()) {
-                out.println(json ? line(finding, extracted) : "  " + finding.sentence());
-            }
+        } else {
+            new CheckText(out, claims).write(result);
         }
         out.flush();
         return status;

@@ -1,0 +1,146 @@
+package org.crosscheck.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.core.claim.ArticleClaims;
+import org.crosscheck.core.claim.Certainty;
+import org.crosscheck.core.claim.Claim;
+import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.core.claim.Frame;
+import org.crosscheck.core.claim.Polarity;
+import org.crosscheck.core.claim.PublicationTime;
+import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.quantity.Amount;
+import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.quantity.QuantityType;
+import org.crosscheck.core.text.Span;
+
+/// An article put together by hand, sentence by sentence, for tests of the whole stage.
+final class MadeUpArticle {
+    private final String label;
+    private final LocalDate published;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Claim> claims = new ArrayList<>();
+
+    MadeUpArticle(String label, String published) {
+        this.label = label;
+        this.published = LocalDate.parse(published);
+    }
+
+    /// A sentence that counts things: the number and the noun must stand in it.
+    MadeUpArticle counting(String sentence, String number, long value, String noun, String verb) {
+        return claim(sentence, verb, Certainty.ASSERTED, Polarity.AFFIRMED, number, value, noun);
+    }
+
+    /// Like [#counting(String, String, long, String, String)], announced for a later time.
+    MadeUpArticle planning(String sentence, String number, long value, String noun, String verb) {
+        return claim(sentence, verb, Certainty.PLANNED, Polarity.AFFIRMED, number, value, noun);
+    }
+
+    MadeUpArticle quoting(String sentence, String words, String speaker) {
+        Span here = append(sentence);
+        int at = text.indexOf(words, here.start());
+        Span span = new Span(at, at + words.length());
+        add(
+                here,
+                "say",
+                Certainty.ASSERTED,
+                Polarity.AFFIRMED,
+                List.of(
+                        new ClaimValue(
+                                span,
+                                words,
+                                "what " + speaker + " said",
+                                "say",
+                                new Value.Quotation(words, speaker))));
+        return this;
+    }
+
+    MadeUpArticle saying(String sentence, String verb, boolean negated) {
+        add(
+                append(sentence),
+                verb,
+                Certainty.ASSERTED,
+                negated ? Polarity.NEGATED : Polarity.AFFIRMED,
+                List.of());
+        return this;
+    }
+
+    private MadeUpArticle claim(
+            String sentence,
+            String verb,
+            Certainty certainty,
+            Polarity polarity,
+            String number,
+            long value,
+            String noun) {
+        Span here = append(sentence);
+        int at = text.indexOf(number, here.start());
+        Span span = new Span(at, at + number.length());
+        Quantity quantity =
+                new Quantity(
+                        span,
+                        number,
+                        QuantityType.COUNT,
+                        Amount.exactly(value),
+                        null,
+                        noun,
+                        noun + "s");
+        add(
+                here,
+                verb,
+                certainty,
+                polarity,
+                List.of(
+                        new ClaimValue(
+                                span,
+                                number,
+                                noun + "s " + verb,
+                                noun,
+                                new Value.Number(quantity))));
+        return this;
+    }
+
+    private Span append(String sentence) {
+        int start = text.length();
+        text.append(sentence).append(' ');
+        return new Span(start, start + sentence.length());
+    }
+
+    private void add(
+            Span here,
+            String verb,
+            Certainty certainty,
+            Polarity polarity,
+            List<ClaimValue> values) {
+        claims.add(
+                new Claim(
+                        "c" + claims.size(),
+                        here,
+                        here.in(text.toString()),
+                        here,
+                        0.8,
+                        null,
+                        polarity,
+                        certainty,
+                        null,
+                        new Frame(verb, List.of(), null, null, Set.of(), Set.of()),
+                        values));
+    }
+
+    ArticleClaims build() {
+        return new ArticleClaims(
+                new ArticleClaims.Article(
+                        label,
+                        label,
+                        null,
+                        new PublicationTime(published, null, PublicationTime.Origin.RECORD),
+                        null),
+                text.toString(),
+                claims.stream().map(Claim::sentence).toList(),
+                List.of(),
+                claims);
+    }
+}
