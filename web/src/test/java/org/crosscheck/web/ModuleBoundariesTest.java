@@ -1,7 +1,6 @@
 package org.crosscheck.web;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -39,8 +38,18 @@ final class ModuleBoundariesTest {
     }
 
     @Test
-    void the_features_of_web_form_no_cycle() {
-        slices().matching("org.crosscheck.web.(*)..").should().beFreeOfCycles().check(CLASSES);
+    void nothing_points_back_from_screens_to_the_command_line() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.crosscheck.web..")
+                .and()
+                .resideOutsideOfPackages(
+                        "org.crosscheck.web.boot..", "org.crosscheck.web.command..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.crosscheck.web.boot..", "org.crosscheck.web.command..")
+                .because("commands start the program; the program does not know them")
+                .check(CLASSES);
     }
 
     @Test
