@@ -37,16 +37,17 @@ public class ArticleText extends Div {
                         "click",
                         event -> hear(event.getEventData().path(CLICKED).asString(""), listener))
                 .addEventData(CLICKED)
-                .setFilter("event.target.closest('mark[data-claim]')");
+                .setFilter("!!event.target.closest('mark[data-claim]')");
         getElement()
                 .addEventListener(
                         "keydown",
                         event -> hear(event.getEventData().path(CLICKED).asString(""), listener))
                 .addEventData(CLICKED)
-                .setFilter("event.key == 'Enter' && event.target.closest('mark[data-claim]')");
+                .setFilter("event.key == 'Enter' && !!event.target.closest('mark[data-claim]')");
     }
 
-    private static final String CLICKED = "event.target.closest('mark[data-claim]').dataset.claim";
+    private static final String CLICKED =
+            "event.target.closest('mark[data-claim]')?.dataset.claim ?? ''";
 
     private static void hear(String claim, SerializableConsumer<String> listener) {
         if (!claim.isEmpty()) {

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.crosscheck.core.article.ArticleDetail;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.review.CrossCheckDetail;
@@ -27,6 +30,7 @@ class FindingPanel extends Header {
     private final Select<Integer> chooser = new Select<>();
     private final PositionList positions;
     private transient List<Finding> findings = List.of();
+    private final Map<String, String> labels = new HashMap<>();
     private int chosen;
 
     /// @param onChoose hears which finding was chosen of several
@@ -40,9 +44,7 @@ class FindingPanel extends Header {
         reopened.addClassName("notice");
         chooser.setAriaLabel(getTranslation("review.findings"));
         chooser.addClassName("finding-chooser");
-        chooser.setItemLabelGenerator(i ->
-                getTranslation(
-                        "review.finding", i + 1, findings.size(), findings.get(i).sentence()));
+        chooser.setItemLabelGenerator(this::label);
         chooser.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 onChoose.accept(event.getValue());
@@ -51,9 +53,21 @@ class FindingPanel extends Header {
         Button history = new Button(getTranslation("review.history"), _ -> onHistory.run());
         history.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         history.addClassName("history-toggle");
-        Div line = new Div(badges, history);
+        Div tools = new Div(chooser, history);
+        tools.addClassName("finding-tools");
+        Div line = new Div(badges, tools);
         line.addClassName("finding-line");
-        add(line, sentence, reopened, chooser, positions);
+        add(line, sentence, reopened, positions);
+    }
+
+    private String label(int index) {
+        Finding finding = findings.get(index);
+        return getTranslation(
+                "review.finding",
+                index + 1,
+                findings.size(),
+                labels.getOrDefault(finding.a().article(), ""),
+                labels.getOrDefault(finding.b().article(), ""));
     }
 
     int chosen() {
@@ -63,6 +77,10 @@ class FindingPanel extends Header {
     void show(CrossCheckDetail detail, int index, List<ArticleRow> silent) {
         chosen = index;
         findings = detail.findings();
+        labels.clear();
+        for (ArticleDetail article : detail.articles()) {
+            labels.put(article.row().id().toString(), article.claims().article().label());
+        }
         sentence.setText(findings.get(index).sentence());
         chooser.setVisible(findings.size() > 1);
         chooser.setItems(IntStream.range(0, findings.size()).boxed().toList());
