@@ -7,6 +7,7 @@ import org.crosscheck.core.claim.ValueType;
 /// the reports come before a conflict. Thread-safe.
 final class Comparer {
     private static final double AGREEMENT = 0.08;
+    private static final double COARSER = 0.1;
     private static final double OTHER_SCOPE = 0.25;
 
     private final Rules rules;
@@ -58,7 +59,10 @@ final class Comparer {
     private static Match match(Statement a, Statement b, Alignment alignment, Verdict verdict) {
         double bonus =
                 switch (verdict.outcome()) {
-                    case AGREES -> AGREEMENT + Distinctness.of(a.content(), b.content());
+                    case AGREES ->
+                            verdict.reason() == Reason.PRECISION
+                                    ? -COARSER
+                                    : AGREEMENT + Distinctness.of(a.content(), b.content());
                     case NOT_COMPARABLE -> -OTHER_SCOPE;
                     case CONFLICTS, CANNOT_TELL, UNRELATED -> 0;
                 };

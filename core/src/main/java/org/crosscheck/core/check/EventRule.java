@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
@@ -26,6 +27,9 @@ final class EventRule {
     /// Sums and shares are often given for a period that ended months ago.
     private static final Duration SAME_PERIOD = Duration.ofDays(300);
 
+    private static final Pattern EARLIER =
+            Pattern.compile(
+                    "(?i)\\b(?:" + String.join("|", Resource.lines("otherevents.txt")) + ")\\b");
     private static final int NEWS_DAYS = 30;
     private static final int NAME_REACH = 60;
 
@@ -39,6 +43,10 @@ final class EventRule {
         Optional<String> names = names(a, b);
         if (names.isPresent()) {
             return names;
+        }
+        boolean earlier = isEarlier(a);
+        if (earlier != isEarlier(b) && a.type() != ValueType.DATE) {
+            return Optional.of("one of them of an earlier time");
         }
         Optional<TimeRange> x = when(a);
         Optional<TimeRange> y = when(b);
@@ -54,6 +62,12 @@ final class EventRule {
         return apart
                 ? Optional.of(DateRule.readable(x.get()) + " against " + DateRule.readable(y.get()))
                 : Optional.empty();
+    }
+
+    private static boolean isEarlier(Statement statement) {
+        boolean period =
+                statement.type() == ValueType.MONEY || statement.type() == ValueType.PERCENTAGE;
+        return !period && EARLIER.matcher(statement.claim().text()).find();
     }
 
     private static boolean hasDate(Statement statement) {

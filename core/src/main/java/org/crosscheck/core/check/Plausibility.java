@@ -28,6 +28,9 @@ final class Plausibility {
                 return false;
             }
         }
+        if (a.type() == ValueType.DURATION && contribution("same head word", alignment) == 0) {
+            return false;
+        }
         return isWithinReach(a.content(), b.content());
     }
 
@@ -76,7 +79,10 @@ final class Plausibility {
                         || b.subject().predicates().stream()
                                 .anyMatch(a.subject().near()::containsKey)
                         || !a.subject().head().isEmpty() && !b.subject().head().isEmpty();
-        return predicate && shared.size() >= LEAST_SHARED;
+        boolean actors =
+                a.subject().agents().stream().anyMatch(b.subject().agents()::contains)
+                        || a.subject().names().stream().anyMatch(b.subject().names()::contains);
+        return predicate && shared.size() >= (actors ? LEAST_SHARED : LEAST_SHARED + 1);
     }
 
     private static int words(Statement statement) {

@@ -1,6 +1,8 @@
 package org.crosscheck.core.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +27,33 @@ final class ScopeRule {
                     "(?i)\\b(phase|stage|round|unit|block|reactor|flight|line|route|group|grade|"
                             + "category|level|article|section|terminal|platform|leg|type|chapter|"
                             + "division|district|zone|gate|pier|ward|lot|class) (\\d{1,4}\\p{L}?|[A-Z])\\b");
-    private static final Pattern OTHER_EVENT =
-            Pattern.compile(
-                    "(?i)\\b(?:" + String.join("|", Resource.lines("otherevents.txt")) + ")\\b");
     private static final Pattern SINCE =
             Pattern.compile(
                     "(?i)\\b(?:first|last|worst|biggest|largest|highest|lowest|deadliest|strongest|time|such)\\b[^.;]{0,30}"
                             + "\\b(?:in|for)(?: the)?(?: past| last| more than| over| almost|"
                             + " nearly)?\\s*$");
+    private static final Set<String> CALENDAR =
+            Set.of(
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "i");
     private static final int SINCE_REACH = 50;
     private static final int REACH = 100;
     private static final int KIND_STEM = 5;
@@ -64,9 +85,8 @@ final class ScopeRule {
         if (isPart(a) != isPart(b)) {
             return Optional.of("a part against the whole");
         }
-        boolean past = OTHER_EVENT.matcher(a.claim().text()).find();
-        if (past != OTHER_EVENT.matcher(b.claim().text()).find()) {
-            return Optional.of("perhaps another event");
+        if (a.type() != ValueType.DATE && namesDiffer(a, b)) {
+            return Optional.of("no name in common");
         }
         if (isSince(a) != isSince(b)) {
             return Optional.of("a time since against a length");
@@ -90,6 +110,23 @@ final class ScopeRule {
         String before =
                 statement.source().text().substring(Math.max(0, start - SINCE_REACH), start);
         return SINCE.matcher(before).find();
+    }
+
+    /// Both passages name something or someone besides their speakers, and nothing in common.
+    private static boolean namesDiffer(Statement a, Statement b) {
+        Set<String> x = named(a);
+        Set<String> y = named(b);
+        return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(k -> hasKind(y, k));
+    }
+
+    private static Set<String> named(Statement statement) {
+        Set<String> names = new HashSet<>(statement.subject().names());
+        String speaker = statement.claim().speaker();
+        if (speaker != null) {
+            names.removeAll(List.of(Names.plain(speaker).split(" ")));
+        }
+        names.removeAll(CALENDAR);
+        return names;
     }
 
     private static Optional<String> places(Statement a, Statement b) {
