@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -86,12 +87,12 @@ class QuantityGrammarTest {
     /// "~200 volunteer", "300..400 farmer", "4.5 % up".
     private static String notation(Quantity quantity) {
         Amount amount = quantity.amount();
-        boolean range =
-                amount.min() != null
-                        && amount.max() != null
-                        && amount.min().compareTo(amount.max()) < 0;
+        BigDecimal min = amount.min();
+        BigDecimal max = amount.max();
         String number =
-                range ? plain(amount.min()) + ".." + plain(amount.max()) : plain(amount.value());
+                min != null && max != null && min.compareTo(max) < 0
+                        ? plain(min) + ".." + plain(max)
+                        : plain(amount.value());
         String sign = amount.bound() == Bound.EXACT ? "" : amount.bound().sign();
         String change =
                 quantity.change() == null
