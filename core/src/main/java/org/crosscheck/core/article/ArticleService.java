@@ -95,6 +95,14 @@ public class ArticleService {
         return details(articles.listByIds(ids));
     }
 
+    /// The investigation that an article belongs to.
+    ///
+    /// @throws NoSuchElementException where there is none of this id
+    @Transactional
+    public UUID investigationOf(UUID article) {
+        return existing(article).investigation();
+    }
+
     /// @throws NoSuchElementException where there is none of this id
     @Transactional
     public ArticleSource source(UUID article) {

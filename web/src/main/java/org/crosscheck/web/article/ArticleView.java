@@ -93,7 +93,15 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!detail.authors().isEmpty()) {
             facts.add(new Span(String.join(", ", detail.authors())));
         }
+        Anchor up =
+                new Anchor(
+                        org.crosscheck.web.investigation.Section.ARTICLES.address(
+                                articles.investigationOf(detail.row().id())),
+                        getTranslation("section.ARTICLES"));
+        Div crumbs = new Div(up);
+        crumbs.addClassName("crumbs");
         head.add(
+                crumbs,
                 new H1(detail.row().title()),
                 facts,
                 new NativeDetails(getTranslation("article.origin"), origin(detail)));

@@ -21,7 +21,7 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
                 new EmptyState(
                         getTranslation("failure.title"),
                         getTranslation("failure.text", id),
-                        new Anchor("", getTranslation("home"))));
+                        new Anchor("", getTranslation("missing.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

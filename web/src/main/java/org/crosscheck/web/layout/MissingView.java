@@ -22,7 +22,7 @@ class MissingView extends RouteNotFoundError {
                         new EmptyState(
                                 getTranslation("missing.title"),
                                 getTranslation("missing.text"),
-                                new Anchor("", getTranslation("home"))));
+                                new Anchor("", getTranslation("missing.home"))));
         page.addClassName("page");
         getElement().appendChild(page.getElement());
         return HttpServletResponse.SC_NOT_FOUND;

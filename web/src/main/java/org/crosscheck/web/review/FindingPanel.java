@@ -2,6 +2,7 @@ package org.crosscheck.web.review;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -29,6 +30,7 @@ class FindingPanel extends Header {
     private final Paragraph reopened = new Paragraph();
     private final Select<Integer> chooser = new Select<>();
     private final PositionList positions;
+    private final Anchor toQueue = new Anchor("", "← " + getTranslation("review.queue"));
     private transient List<Finding> findings = List.of();
     private final Map<String, String> labels = new HashMap<>();
     private int chosen;
@@ -53,11 +55,17 @@ class FindingPanel extends Header {
         Button history = new Button(getTranslation("review.history"), _ -> onHistory.run());
         history.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         history.addClassName("history-toggle");
-        Div tools = new Div(chooser, history);
+        toQueue.addClassName("to-queue");
+        Div tools = new Div(toQueue, chooser, history);
         tools.addClassName("finding-tools");
         Div line = new Div(badges, tools);
         line.addClassName("finding-line");
         add(line, sentence, reopened, positions);
+    }
+
+    /// Where the list is that this one came from.
+    void setQueue(String address) {
+        toQueue.setHref(address);
     }
 
     private String label(int index) {

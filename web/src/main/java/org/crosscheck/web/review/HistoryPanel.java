@@ -1,5 +1,7 @@
 package org.crosscheck.web.review;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,8 +25,13 @@ class HistoryPanel extends Aside {
         addClassName("feed");
         getElement().setAttribute("aria-label", getTranslation("review.history"));
         getElement().setAttribute("aria-live", "polite");
+        Button close = new Button("×", _ -> toggle());
+        close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        close.setAriaLabel(getTranslation("close"));
+        Div head = new Div(new H2(getTranslation("review.decisions")), close);
+        head.addClassName("feed-head");
         add(
-                new H2(getTranslation("review.decisions")),
+                head,
                 decisions,
                 new H2(getTranslation("review.history")),
                 history);

@@ -95,22 +95,14 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addClassName("queue-grid");
         grid.addComponentColumn(row -> new OutcomeBadge(row.outcome()))
                 .setHeader(getTranslation("queue.outcome"))
-                .setWidth("11rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::finding)
                 .setHeader(getTranslation("queue.finding"))
                 .setFlexGrow(1);
-        grid.addColumn(row -> TypeLabel.word(row.type()))
-                .setHeader(getTranslation("queue.type"))
-                .setWidth("8rem")
-                .setFlexGrow(0);
-        grid.addColumn(CrossCheckRow::sources)
-                .setHeader(getTranslation("queue.sources"))
-                .setWidth("6.5rem")
-                .setFlexGrow(0);
         grid.addComponentColumn(this::work)
                 .setHeader(getTranslation("queue.state"))
-                .setWidth("11rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
     }
 
@@ -119,7 +111,12 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         attribute.addClassName("attribute");
         Span sentence = new Span(row.sentence());
         sentence.addClassName("muted");
-        Div cell = new Div(attribute, sentence);
+        Span facts =
+                new Span(
+                        getTranslation(
+                                "queue.facts", TypeLabel.word(row.type()), row.sources()));
+        facts.addClassName("finding-facts");
+        Div cell = new Div(attribute, sentence, facts);
         cell.addClassName("finding-cell");
         return cell;
     }

@@ -95,6 +95,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         finding.show(loaded, 0, desk.silentSources(loaded));
         show(loaded);
         decisions.setNote(drafts.find(loaded.row().id()).orElse(noteOf(loaded)));
+        finding.setQueue(QueueView.address(filter));
         strip.show(filter, loaded.row().id());
         getElement().setAttribute("data-crosscheck", loaded.row().id().toString());
     }
