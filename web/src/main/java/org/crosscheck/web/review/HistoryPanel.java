@@ -30,11 +30,7 @@ class HistoryPanel extends Aside {
         close.setAriaLabel(getTranslation("close"));
         Div head = new Div(new H2(getTranslation("review.decisions")), close);
         head.addClassName("feed-head");
-        add(
-                head,
-                decisions,
-                new H2(getTranslation("review.history")),
-                history);
+        add(head, decisions, new H2(getTranslation("review.history")), history);
     }
 
     /// Shows or hides the panel.

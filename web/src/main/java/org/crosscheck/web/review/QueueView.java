@@ -112,9 +112,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Span sentence = new Span(row.sentence());
         sentence.addClassName("muted");
         Span facts =
-                new Span(
-                        getTranslation(
-                                "queue.facts", TypeLabel.word(row.type()), row.sources()));
+                new Span(getTranslation("queue.facts", TypeLabel.word(row.type()), row.sources()));
         facts.addClassName("finding-facts");
         Div cell = new Div(attribute, sentence, facts);
         cell.addClassName("finding-cell");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class Reviewer implements AutoCloseable {
     /// How long an import may take, in milliseconds; the first one loads the parser.
     private static final double IMPORT = 180_000;
 
+    /// How long a screen may take under load, in milliseconds.
+    private static final double PATIENCE = 30_000;
+
     private final BrowserContext context;
     private final Page page;
     private final Site site;
@@ -25,7 +29,8 @@ final class Reviewer implements AutoCloseable {
     private Reviewer(BrowserContext context, Site site) {
         this.context = context;
         this.site = site;
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
         page.onPageError(scriptErrors::add);
     }
@@ -64,7 +69,8 @@ final class Reviewer implements AutoCloseable {
     }
 
     Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /// Makes an investigation; its import page is shown then.
