@@ -15,11 +15,17 @@ final class Calibration {
         return Math.round(Math.clamp(moved, 0.02, 0.98) * 100) / 100.0;
     }
 
+    /// Shares of right findings over both practice halves.
     private static double prior(Match match) {
+        boolean conflict = match.outcome() == Outcome.CONFLICTS;
         return switch (match.a().type()) {
             case QUOTE -> 0.95;
-            case COUNT, ORDER, PERCENTAGE, MONEY, MEASURE, DURATION -> 0.75;
-            case DATE, PERSON, PLACE, POLARITY -> 0.6;
+            case COUNT -> conflict ? 0.80 : 0.65;
+            case PERCENTAGE, MONEY, MEASURE -> 0.85;
+            case DATE -> conflict ? 0.85 : 0.75;
+            case DURATION -> conflict ? 0.50 : 0.75;
+            case POLARITY -> conflict ? 0.85 : 0.30;
+            case PERSON, PLACE, ORDER -> 0.50;
         };
     }
 }

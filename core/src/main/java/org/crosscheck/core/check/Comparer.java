@@ -12,10 +12,12 @@ final class Comparer {
 
     private final Rules rules;
     private final Aligner aligner;
+    private final Origins origins;
 
-    Comparer(Rules rules, Aligner aligner) {
+    Comparer(Rules rules, Aligner aligner, Origins origins) {
         this.rules = rules;
         this.aligner = aligner;
+        this.origins = origins;
     }
 
     /// Two statements that were set against each other.
@@ -45,7 +47,7 @@ final class Comparer {
                 .filter(v -> quote || alignment.score() >= least(a, b, v))
                 .filter(v ->
                         v.outcome() != Outcome.CONFLICTS || Plausibility.holds(a, b, alignment))
-                .map(v -> match(a, b, alignment, v));
+                .map(v -> match(a, b, alignment, explained(a, b, v)));
     }
 
     /// An agreement on a value that few things share speaks for itself.
@@ -54,6 +56,13 @@ final class Comparer {
         return verdict.outcome() == Outcome.AGREES
                 ? profile.agrees() - Distinctness.of(a.content(), b.content())
                 : profile.differs();
+    }
+
+    /// A difference between two copies of one agency text is an edit or a slip of one of them.
+    private Verdict explained(Statement a, Statement b, Verdict verdict) {
+        return verdict.outcome() == Outcome.CONFLICTS && origins.same(a.article(), b.article())
+                ? verdict.with(Finding.Explanation.COPIED_ERROR)
+                : verdict;
     }
 
     private static Match match(Statement a, Statement b, Alignment alignment, Verdict verdict) {

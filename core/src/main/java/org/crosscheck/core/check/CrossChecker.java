@@ -29,7 +29,11 @@ public final class CrossChecker {
         for (int i = 0; i < articles.size(); i++) {
             statements.addAll(reader.read(articles.get(i), i));
         }
-        Comparer comparer = new Comparer(rules, new Aligner(lexicon, new Weights(statements)));
+        Comparer comparer =
+                new Comparer(
+                        rules,
+                        new Aligner(lexicon, new Weights(statements)),
+                        new Origins(articles));
         Candidates candidates = new Candidates(statements, lexicon);
         List<Match> matches = new ArrayList<>();
         Set<Statement> looked = Collections.newSetFromMap(new IdentityHashMap<>());

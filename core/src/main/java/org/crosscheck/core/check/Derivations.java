@@ -3,6 +3,7 @@ package org.crosscheck.core.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.crosscheck.core.text.Span;
 import org.crosscheck.core.time.Granularity;
 import org.crosscheck.core.time.Length;
 import org.crosscheck.core.time.TimeRange;
+import org.jspecify.annotations.Nullable;
 
 /// What the values of a claim say, with what follows from them: an interval of days has a length, a
 /// first and a last day; "no one was hurt" counts none.
@@ -27,6 +29,26 @@ final class Derivations {
     static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:no one|no-one|nobody|none)\\b");
     private static final Set<String> HARM =
             Set.of("casualties", "injuries", "deaths", "fatalities", "victims", "arrests");
+    private static final List<String> ORDINALS =
+            List.of(
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth");
+    private static final Pattern NTH_DAY =
+            Pattern.compile(
+                    "(?i)\\b(?:its|their|the) (?<nth>"
+                            + String.join("|", ORDINALS)
+                            + "|\\d{1,2}(?:st|nd|rd|th)) (?:straight |successive |consecutive )?day\\b");
     private static final String BEGIN = "#begin";
     private static final String END = "#end";
 
@@ -60,6 +82,7 @@ final class Derivations {
                         && range.days() > 1;
         if (!days) {
             all.add(new Derived(value, content, role(claim, value)));
+            firstDay(claim, value, range, all);
             return;
         }
         Figure length =
@@ -68,6 +91,33 @@ final class Derivations {
         all.add(new Derived(value, new Content.Duration(length, Length.Unit.DAY, true), Role.ANY));
         all.add(new Derived(value, new Content.Moment(day(range, true)), Role.START));
         all.add(new Derived(value, new Content.Moment(day(range, false)), Role.END));
+    }
+
+    /// "Entered its sixth day on Friday": the first day was five days before.
+    private static void firstDay(
+            Claim claim, ClaimValue value, @Nullable TimeRange range, List<Derived> all) {
+        Matcher matcher = NTH_DAY.matcher(claim.text());
+        if (range == null || range.days() > 1 || !matcher.find()) {
+            return;
+        }
+        String ordinal = matcher.group("nth").toLowerCase(Locale.ROOT);
+        int nth =
+                Character.isDigit(ordinal.charAt(0))
+                        ? Integer.parseInt(ordinal.replaceAll("\\D", ""))
+                        : ORDINALS.indexOf(ordinal) + 2;
+        var start = range.from().toLocalDate().minusDays(nth - 1L);
+        all.add(
+                new Derived(
+                        value,
+                        new Content.Moment(
+                                new TimeRange(
+                                        start.atStartOfDay(),
+                                        start.plusDays(1).atStartOfDay(),
+                                        Granularity.DAY,
+                                        false,
+                                        false,
+                                        null)),
+                        Role.START));
     }
 
     private static TimeRange day(TimeRange range, boolean first) {

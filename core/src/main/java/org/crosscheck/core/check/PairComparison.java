@@ -73,7 +73,8 @@ final class PairComparison {
         List<Statement> second = reader.read(b, 1);
         List<Statement> all = new ArrayList<>(first);
         all.addAll(second);
-        Comparer comparer = new Comparer(rules, new Aligner(lexicon, new Weights(all)));
+        Comparer comparer =
+                new Comparer(rules, new Aligner(lexicon, new Weights(all)), new Origins(List.of()));
         List<Match> matches = new ArrayList<>();
         for (Statement x : first) {
             for (Statement y : second) {
