@@ -53,9 +53,12 @@ final class Comparer {
     /// An agreement on a value that few things share speaks for itself.
     private static double least(Statement a, Statement b, Verdict verdict) {
         Profile profile = Profile.of(a.type());
-        return verdict.outcome() == Outcome.AGREES
-                ? profile.agrees() - Distinctness.of(a.content(), b.content())
-                : profile.differs();
+        return switch (verdict.outcome()) {
+            case AGREES -> profile.agrees() - Distinctness.of(a.content(), b.content());
+            case CONFLICTS -> profile.differs();
+            case NOT_COMPARABLE, CANNOT_TELL, UNRELATED ->
+                    Math.max(profile.agrees(), profile.differs());
+        };
     }
 
     /// A difference between two copies of one agency text is an edit or a slip of one of them.

@@ -12,6 +12,7 @@ final class Plausibility {
     /// Two reports of one thing rarely differ by more than this factor.
     private static final BigDecimal FURTHEST = new BigDecimal(12);
 
+    private static final Set<String> SOLE_DOERS = Set.copyOf(Resource.lines("soledoers.txt"));
     private static final Set<String> IDIOM_PARTS = Set.of("part", "plac", "foot", "ahead", "time");
     private static final int LEAST_SHARED = 1;
     private static final int LEAST_WORDS = 4;
@@ -19,6 +20,10 @@ final class Plausibility {
     private Plausibility() {}
 
     static boolean holds(Statement a, Statement b, Alignment alignment) {
+        if (a.type() == ValueType.PERSON) {
+            return SOLE_DOERS.contains(a.subject().predicate())
+                    && SOLE_DOERS.contains(b.subject().predicate());
+        }
         if (a.type() == ValueType.POLARITY) {
             return assertions(a, b);
         }
