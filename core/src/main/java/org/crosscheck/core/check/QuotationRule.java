@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.core.check.Finding.Explanation;
 import org.crosscheck.core.check.WordDiff.Change;
-import org.jspecify.annotations.Nullable;
 
 /// Compares two prints of one quotation word by word, and who is said to have spoken it.
 ///
@@ -46,10 +45,14 @@ final class QuotationRule {
         if (worst.isPresent()) {
             return worst;
         }
+        String one = a.speaker();
+        String other = b.speaker();
         if (x.size() >= SHORT_FRAGMENT
-                && isFullName(a.speaker())
-                && isFullName(b.speaker())
-                && Names.compare(a.speaker(), b.speaker()) == Names.Relation.OTHER) {
+                && one != null
+                && other != null
+                && isFullName(one)
+                && isFullName(other)
+                && Names.compare(one, other) == Names.Relation.OTHER) {
             return Optional.of(Verdict.of(Reason.ATTRIBUTION_DIFFERS));
         }
         if (diff.changes().isEmpty()) {
@@ -61,8 +64,8 @@ final class QuotationRule {
 
     /// Given name and surname: who "the minister" or "the company" is may be known to the other
     /// text by name.
-    private static boolean isFullName(@Nullable String speaker) {
-        return speaker != null && FULL_NAME.matcher(speaker).find();
+    private static boolean isFullName(String speaker) {
+        return FULL_NAME.matcher(speaker).find();
     }
 
     private boolean isOneQuotation(List<String> x, List<String> y, WordDiff.Result diff) {
