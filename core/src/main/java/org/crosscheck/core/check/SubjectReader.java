@@ -181,7 +181,10 @@ final class SubjectReader {
         for (Words.Word word : Words.of(text, new Span(0, text.length()))) {
             boolean frame =
                     stems.isEmpty()
-                            && Set.of("date", "length", "start", "end", "share", "number", "place")
+                            && Set.of(
+                                            "date", "dates", "day", "month", "year", "time",
+                                            "length", "start", "end", "share", "number", "place",
+                                            "sum", "which")
                                     .contains(word.text());
             if (!frame
                     && !lexicon.isFunctionWord(word.text())

@@ -50,6 +50,78 @@ final class Antecedents {
         return null;
     }
 
+    /// Words for a pronoun where there is no doubt: a person's name, or the one thing that agrees
+    /// in number and is the subject of the sentence before; null otherwise.
+    @Nullable String surely(int sentence, int token) {
+        Tree tree = text.trees().get(sentence);
+        Antecedent found = find(sentence, token);
+        if (found == null || isPerson(tree, token)) {
+            return found == null ? null : found.words();
+        }
+        boolean many = MANY.contains(tree.word(token));
+        if (sentence == 0 || !tree.is(token, "nsubj") || hasSubjectBefore(tree, token)) {
+            return null;
+        }
+        Tree before = text.trees().get(sentence - 1);
+        int subject = subject(before, before.size(), !many, -1);
+        if (subject < 0 || many && others(before, subject)) {
+            return null;
+        }
+        String words = described(sentence - 1, subject).words();
+        String name = nameBehind(before, subject);
+        boolean bare = before.pos(subject).startsWith("NNP") || before.child(subject, "det") < 0;
+        return (bare ? "" : "the ") + (name.isEmpty() ? words : before.word(subject) + name);
+    }
+
+    /// The name of the one to whom "his" or "its" points, where it can be no other; null otherwise.
+    @Nullable String owner(int sentence, int token) {
+        Tree tree = text.trees().get(sentence);
+        if (isPerson(tree, token)) {
+            Antecedent found = find(sentence, token);
+            return found == null ? null : found.words();
+        }
+        if (!ONE.contains(tree.word(token))) {
+            return null;
+        }
+        Tree where = hasSubjectBefore(tree, token) || sentence == 0 ? tree : null;
+        int back = where == null ? 1 : 0;
+        Tree source = text.trees().get(sentence - back);
+        int subject = subject(source, back == 0 ? token : source.size(), true, -1);
+        return subject >= 0 && source.pos(subject).startsWith("NNP")
+                ? described(sentence - back, subject).words()
+                : null;
+    }
+
+    private static boolean isPerson(Tree tree, int token) {
+        return !ONE.contains(tree.word(token)) && !MANY.contains(tree.word(token));
+    }
+
+    private static boolean hasSubjectBefore(Tree tree, int token) {
+        for (int i = 0; i < token; i++) {
+            if (tree.isNoun(i) && tree.is(i, "nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean others(Tree tree, int subject) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (i != subject && tree.pos(i).endsWith("S") && tree.isNoun(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String nameBehind(Tree tree, int noun) {
+        StringBuilder name = new StringBuilder();
+        for (int i = noun + 1; i < tree.size() && tree.pos(i).startsWith("NNP"); i++) {
+            name.append(' ').append(tree.token(i).text());
+        }
+        return name.toString();
+    }
+
     /// "It was cold at noon", "most of them": the pronoun stands for nothing, or for what the
     /// phrase says already.
     private static boolean isEmpty(Tree tree, int token) {

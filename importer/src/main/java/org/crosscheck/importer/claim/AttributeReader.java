@@ -1,14 +1,19 @@
 package org.crosscheck.importer.claim;
 
 import java.util.Set;
-import org.crosscheck.core.quantity.QuantityType;
+import java.util.function.Function;
+import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.text.Span;
+import org.crosscheck.core.time.TimeMention;
 import org.crosscheck.core.time.TimeType;
+import org.crosscheck.importer.claim.Phrases.Detail;
+import org.crosscheck.importer.claim.Phrases.Lead;
 import org.crosscheck.importer.language.Tree;
 
-/// Of what a value is the value: by the tree, from the word that it depends on.
+/// Of what a value is the value: by the tree, from the word that it depends on; in the words that a
+/// person would use, so that two articles' words for one fact are much the same.
 final class AttributeReader {
-    private static final Set<String> SHARE = Set.of("%", "percent", "cent", "per");
+    private static final int LONGEST = 10;
 
     /// What a value is a value of.
     ///
@@ -17,22 +22,41 @@ final class AttributeReader {
     record Attribute(String words, String head) {}
 
     private final PredicateWords words;
+    private final Happenings happenings;
+    private final NumberWords numbers;
 
     AttributeReader(PredicateWords words) {
         this.words = words;
+        this.happenings = new Happenings(words);
+        this.numbers = new NumberWords(words, happenings);
+    }
+
+    /// The fullest wording that is still short.
+    static String shortest(Function<Detail, String> wording) {
+        String text = "";
+        for (Detail detail : Detail.values()) {
+            text = wording.apply(detail).strip().replaceAll("\\s{2,}", " ");
+            if (text.split(" ").length <= LONGEST) {
+                return text;
+            }
+        }
+        return text;
     }
 
     /// A date, time or duration.
-    Attribute time(Phrases phrases, Span span, TimeType type) {
+    Attribute time(Phrases phrases, TimeMention time) {
         Tree tree = phrases.clause().tree();
-        int at = tree.headOf(span);
-        int up = at < 0 ? -1 : outside(tree, at, span);
-        if (up < 0) {
-            return new Attribute(
-                    type == TimeType.DURATION ? "length" : "date",
-                    type == TimeType.DURATION ? "" : "");
+        int at = tree.headOf(time.span());
+        int up = at < 0 ? -1 : outside(tree, at, time.span());
+        boolean duration = time.type() == TimeType.DURATION || time.type() == TimeType.SET;
+        String kind = kind(time);
+        int of = duration && at >= 0 ? partOf(tree, at) : -1;
+        if (of >= 0 && tree.isNoun(of) && !phrases.onlyValue(of)) {
+            return new Attribute(kind + " of " + thing(phrases, of), tree.lemma(of));
         }
-        boolean duration = type == TimeType.DURATION || type == TimeType.SET;
+        if (up < 0) {
+            return new Attribute(kind, "");
+        }
         int verb = phrases.clause().head();
         if (!phrases.clause().own().contains(up) && verb >= 0 && verb != at) {
             up = verb;
@@ -45,119 +69,116 @@ final class AttributeReader {
             up = verb;
         }
         if (tree.isNoun(up) && tree.child(up, "cop") < 0 && !tree.is(at, "nsubj")) {
-            String noun = named(phrases, up);
-            return new Attribute((duration ? "length of " : "date of ") + noun, tree.lemma(up));
+            int event = happeningAbove(tree, up);
+            return new Attribute(kind + " of " + thing(phrases, event), tree.lemma(up));
         }
         int subject = phrases.subject(up);
         String lemma = tree.lemma(up);
+        boolean alone = !duration && tree.child(up, "obj") < 0 && subject >= 0;
         if (duration && words.is("lasting", lemma) && subject >= 0) {
-            return new Attribute("length of " + named(phrases, subject), tree.lemma(subject));
+            return new Attribute("length of " + thing(phrases, subject), tree.lemma(subject));
         }
-        if (!duration && words.is("start", lemma) && tree.child(up, "obj") < 0 && subject >= 0) {
-            return new Attribute("start of " + named(phrases, subject), tree.lemma(subject));
+        if (alone && words.is("start", lemma)) {
+            return new Attribute("start of " + thing(phrases, subject), tree.lemma(subject));
         }
-        if (!duration && words.is("end", lemma) && tree.child(up, "obj") < 0 && subject >= 0) {
-            return new Attribute("end of " + named(phrases, subject), tree.lemma(subject));
+        if (alone && words.is("end", lemma)) {
+            return new Attribute("end of " + thing(phrases, subject), tree.lemma(subject));
         }
         if (!duration && words.is("saying", lemma) && subject >= 0) {
-            return new Attribute("date of statement of " + phrases.noun(subject), "statement");
+            return new Attribute(
+                    kind
+                            + " of the statement by "
+                            + shortest(d -> phrases.noun(subject, phrases.lead(subject), d)),
+                    "statement");
         }
-        String start = type == TimeType.SET ? "how often " : duration ? "length of " : "date of ";
-        return new Attribute(start + event(phrases, up, -1), words.verb(lemma));
+        int predicate = up;
+        String said =
+                shortest(detail -> {
+                    String happening = happenings.of(phrases, predicate, detail);
+                    if (!happening.isEmpty()) {
+                        return kind + " of " + happening;
+                    }
+                    String event = phrases.event(predicate, -1, detail);
+                    return duration && time.type() == TimeType.DURATION
+                            ? "length of time " + event
+                            : kind + " " + event;
+                });
+        return new Attribute(said, words.verb(lemma));
     }
 
     /// A count, sum, share or measure.
-    Attribute number(Phrases phrases, Span span, QuantityType type) {
-        boolean count = type == QuantityType.COUNT;
+    Attribute number(Phrases phrases, Quantity quantity) {
         Tree tree = phrases.clause().tree();
-        int at = tree.headOf(span);
-        if (at < 0) {
-            return new Attribute("", "");
-        }
-        int noun = at;
-        if (!tree.isNoun(at) || isShare(tree, at)) {
-            int up = outside(tree, at, span);
-            if (up >= 0
-                    && tree.is(at, "nummod", "compound", "amod", "advmod", "nmod:npmod")
-                    && !tree.isVerb(up)) {
-                noun = up;
-            }
-        }
-        int of = partOf(tree, at);
-        int predicate = tree.head(noun);
-        if (tree.child(noun, "cop") >= 0) {
-            int subject = phrases.subject(noun);
-            boolean itself = noun == at && (!tree.isNoun(at) || isShare(tree, at) || !count);
-            if (itself && subject >= 0) {
-                return new Attribute(phrases.noun(subject), tree.lemma(subject));
-            }
-            String about = subject >= 0 ? " " + phrases.noun(subject) : "";
-            return new Attribute((phrases.noun(noun) + about).strip(), tree.lemma(noun));
-        }
-        String said =
-                noun == at && of >= 0
-                        ? (type == QuantityType.PERCENTAGE ? "share of " : "") + phrases.noun(of)
-                        : noun == at && !tree.isNoun(at) ? "" : phrases.noun(noun);
-        String head = of >= 0 && noun == at ? tree.lemma(of) : tree.lemma(noun);
-        StringBuilder text = new StringBuilder(said);
-        int climbed = noun;
-        int clause = phrases.clause().head();
-        for (int steps = 0; predicate >= 0 && steps < 4; steps++) {
-            if (!phrases.clause().own().contains(predicate) && clause >= 0 && clause != climbed) {
-                predicate = clause;
-            }
-            if (tree.isPredicate(predicate) && !tree.is(climbed, "appos")) {
-                append(text, event(phrases, predicate, climbed));
-                if (head.isEmpty() || noun == at && !tree.isNoun(at) && of < 0) {
-                    head = words.verb(tree.lemma(predicate));
-                }
-                break;
-            }
-            if (tree.is(climbed, "nmod", "appos", "compound", "nummod", "amod", "dep")) {
-                append(text, phrases.isValue(predicate) ? "" : phrases.noun(predicate));
-                if (noun == at && of < 0 && (!tree.isNoun(at) || !count)) {
-                    head = tree.lemma(predicate);
-                }
-            }
-            climbed = predicate;
-            predicate = tree.head(predicate);
-        }
-        return new Attribute(text.toString().strip(), Character.isLetter(first(head)) ? head : "");
+        int at = tree.headOf(quantity.span());
+        return at < 0
+                ? new Attribute("", "")
+                : numbers.read(
+                        phrases,
+                        quantity,
+                        at,
+                        outside(tree, at, quantity.span()),
+                        partOf(tree, at));
     }
 
     /// Where something happens.
     Attribute place(Phrases phrases, int predicate, int place) {
+        Tree tree = phrases.clause().tree();
         return new Attribute(
-                "place of " + event(phrases, predicate, place),
-                words.verb(phrases.clause().tree().lemma(predicate)));
+                shortest(detail -> {
+                    String happening = happenings.of(phrases, predicate, detail);
+                    if (phrases.isAbsolute(predicate)) {
+                        return "place of the event";
+                    }
+                    return tree.isNoun(predicate) && tree.child(predicate, "cop") < 0
+                            ? "place of " + phrases.noun(predicate, Lead.DEFINITE, detail)
+                            : happening.isEmpty()
+                                    ? "place where " + phrases.event(predicate, place, detail)
+                                    : "place of " + happening;
+                }),
+                words.verb(tree.lemma(predicate)));
     }
 
     /// Who does it.
     Attribute person(Phrases phrases, int predicate, int person) {
         return new Attribute(
-                "who " + phrases.event(predicate, person),
+                shortest(detail -> "who " + phrases.event(predicate, person, detail)),
                 words.verb(phrases.clause().tree().lemma(predicate)));
     }
 
-    /// The event of a verb, with its subject where that stands further up.
-    private String event(Phrases phrases, int verb, int without) {
-        String event = phrases.event(verb, without);
-        int subject = phrases.subject(verb);
-        if (subject >= 0 && subject != without && phrases.clause().tree().head(subject) != verb) {
-            return phrases.noun(subject) + " " + event;
-        }
-        return event;
+    private static String thing(Phrases phrases, int noun) {
+        return phrases.isTelling(noun)
+                ? shortest(detail -> phrases.noun(noun, Lead.DEFINITE, detail))
+                : "the event";
     }
 
-    /// A thing with the name that stands beside it: "naval exercise Grey Heron".
-    private static String named(Phrases phrases, int noun) {
-        Tree tree = phrases.clause().tree();
+    /// "the capsizing of a launch on Wednesday": the event, though the day stands with the thing.
+    private int happeningAbove(Tree tree, int noun) {
         int up = tree.head(noun);
-        String words = phrases.noun(noun);
-        if (tree.is(noun, "appos") && up >= 0 && tree.pos(up).startsWith("NNP")) {
-            return words + " " + phrases.noun(up);
+        boolean of = tree.is(noun, "nmod") && tree.childWithLemma(noun, Set.of("of")) >= 0;
+        return of && up >= 0 && tree.isNoun(up) && words.isEvent(tree.lemma(up)) ? up : noun;
+    }
+
+    private static String kind(TimeMention time) {
+        return switch (time.type()) {
+            case DURATION -> "length";
+            case SET -> "how often";
+            case TIME -> "time";
+            case DATE -> stretch(time);
+        };
+    }
+
+    private static String stretch(TimeMention time) {
+        var range = time.range();
+        if (range == null) {
+            return "date";
         }
-        return words;
+        return switch (range.granularity()) {
+            case MINUTE, HOUR, PART_OF_DAY -> "time";
+            case DAY -> range.until().isAfter(range.from().plusDays(1)) ? "dates" : "day";
+            case MONTH -> "month";
+            case YEAR -> "year";
+            case WEEKEND, WEEK, SEASON, QUARTER, HALF_YEAR, DECADE, CENTURY -> "date";
+        };
     }
 
     private static int partOf(Tree tree, int at) {
@@ -170,10 +191,6 @@ final class AttributeReader {
         return -1;
     }
 
-    private static boolean isShare(Tree tree, int at) {
-        return SHARE.contains(tree.word(at));
-    }
-
     /// The first word above that the value does not cover.
     private static int outside(Tree tree, int at, Span span) {
         int up = tree.head(at);
@@ -182,15 +199,5 @@ final class AttributeReader {
             up = tree.head(up);
         }
         return up;
-    }
-
-    private static void append(StringBuilder text, String more) {
-        if (!more.isBlank()) {
-            text.append(text.isEmpty() ? "" : " ").append(more);
-        }
-    }
-
-    private static char first(String word) {
-        return word.isEmpty() ? ' ' : word.charAt(0);
     }
 }

@@ -16,6 +16,11 @@ import org.crosscheck.importer.name.NamedText;
 /// own voice, what is said another in the speaker's. A value belongs to the claim of the innermost
 /// clause around it.
 public final class ClaimExtractor {
+    /// What is denied before the report that it is denied, where both show the same words.
+    private static final Comparator<SentenceClaims.Draft> ORDER =
+            Comparator.comparing(SentenceClaims.Draft::span)
+                    .thenComparing(draft -> draft.speaker() == null);
+
     private final PredicateWords words = new PredicateWords();
     private final PredicateReader predicates = new PredicateReader(words);
     private final AttributeReader attributes = new AttributeReader(words);
@@ -35,7 +40,7 @@ public final class ClaimExtractor {
                     new SentenceClaims(text, s, findings, clauses, predicates, attributes, worth)
                             .read());
         }
-        drafts.sort(Comparator.comparing(SentenceClaims.Draft::span));
+        drafts.sort(ORDER);
         List<Claim> claims = new ArrayList<>();
         for (SentenceClaims.Draft draft : drafts) {
             claims.add(draft.claim(text.text(), "c" + (claims.size() + 1)));

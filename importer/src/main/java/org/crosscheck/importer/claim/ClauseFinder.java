@@ -84,7 +84,9 @@ final class ClauseFinder {
             return tree.isPredicate(at) && size >= SHORTEST_PHRASE;
         }
         if (tree.is(at, "conj", "dep")) {
-            return tree.isPredicate(at) && (tree.isPredicate(up) || tree.child(at, "nsubj") >= 0);
+            return tree.isPredicate(at)
+                    && !isBareInfinitive(tree, at)
+                    && (tree.isPredicate(up) || tree.child(at, "nsubj") >= 0);
         }
         if (tree.is(at, "xcomp")) {
             return tree.isVerb(at)
@@ -98,9 +100,11 @@ final class ClauseFinder {
         return false;
     }
 
-    /// "… but not a surprise"
-    private static boolean hasOwnNegation(Tree tree, int at) {
-        return tree.childWithLemma(at, Set.of("not")) >= 0;
+    /// "… not to provoke": what it is about stands before it.
+    private static boolean isBareInfinitive(Tree tree, int at) {
+        return tree.pos(at).equals("VB")
+                && tree.childWithLemma(at, Set.of("to")) >= 0
+                && tree.child(at, "nsubj") < 0;
     }
 
     private static boolean hasNumber(Tree tree, int at) {
@@ -113,7 +117,8 @@ final class ClauseFinder {
     }
 
     /// From the first to the last word, without the coordinated clauses behind or before it and
-    /// without the words that join it to its sentence; a relative clause with the noun it explains.
+    /// without the words that join it to its sentence; a relative clause with the noun it explains,
+    /// a joined clause without a subject from the subject that it shares.
     private static Span span(Tree tree, Set<Integer> heads, int head) {
         Set<Integer> cut = new TreeSet<>();
         for (int other : heads) {
@@ -135,6 +140,10 @@ final class ClauseFinder {
         int first = tokens.get(from);
         if (tree.is(head, "acl", "appos") && tree.head(head) >= 0 && tree.head(head) < first) {
             first = nounStart(tree, tree.head(head));
+        }
+        if (tree.is(head, "conj", "dep")) {
+            int subject = Fragments.subjectOfJoined(tree, head);
+            first = subject >= 0 && subject < first ? tree.first(subject) : first;
         }
         return tree.span(Math.min(first, tokens.get(to)), tokens.get(to));
     }

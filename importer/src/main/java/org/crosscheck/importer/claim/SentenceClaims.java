@@ -43,6 +43,7 @@ final class SentenceClaims {
     private final CheckWorthiness worth;
     private final FrameReader frames;
     private final Antecedents antecedents;
+    private final Stretches stretches;
     private final Set<Integer> valueTokens = new TreeSet<>();
 
     SentenceClaims(
@@ -78,6 +79,7 @@ final class SentenceClaims {
                         .filter(a ->
                                 a.content().span().overlaps(here) || a.cue().span().overlaps(here))
                         .toList();
+        stretches = new Stretches(text.text(), tree, attributions);
         clauses = finder.find(number, tree);
         times.forEach(t -> cover(t.span()));
         quantities.forEach(q -> coverNumber(q));
@@ -116,6 +118,9 @@ final class SentenceClaims {
     }
 
     private boolean says(Clause clause, Draft draft) {
+        if (draft.values.isEmpty() && !isNamed(clause) && Fragments.isFragment(clause)) {
+            return false;
+        }
         return !draft.values.isEmpty()
                 || clause.head() < 0
                 || clause.own().stream().anyMatch(tree::isVerb)
@@ -140,7 +145,7 @@ final class SentenceClaims {
                         phrases,
                         valueTokens,
                         when == null ? null : when.range());
-        boolean negated = predicate.negated() ^ isDenied(clause, said);
+        boolean denied = isDenied(clause, said);
         Certainty certainty = predicate.certainty();
         if (certainty == Certainty.ASSERTED && isOpen(clause)) {
             certainty = Certainty.POSSIBLE;
@@ -150,11 +155,11 @@ final class SentenceClaims {
             certainty = Certainty.PLANNED;
         }
         return new Draft(
-                span(clause, said),
+                stretches.of(clause, said, denied),
                 tree.sentence().span(),
                 worth.score(clause, predicate, values.size(), isNamed(clause), isOpen(clause)),
                 speaker(clause),
-                negated ? Polarity.NEGATED : Polarity.AFFIRMED,
+                predicate.negated() ^ denied ? Polarity.NEGATED : Polarity.AFFIRMED,
                 certainty,
                 when == null ? null : when.value(),
                 frame,
@@ -235,34 +240,6 @@ final class SentenceClaims {
                 && predicates.denies(tree, cue);
     }
 
-    // ---- where it stands
-
-    /// The clause's own stretch, cut to what is said where it is said; a report with what it
-    /// reports.
-    private Span span(Clause clause, @Nullable Attribution said) {
-        Span span = clause.span();
-        if (said != null && said.content().span().overlaps(span)) {
-            Span content = said.content().span();
-            return new Span(
-                    Math.max(span.start(), content.start()), Math.min(span.end(), content.end()));
-        }
-        for (Attribution other : attributions) {
-            if (clause.head() >= 0
-                    && other.cue().span().overlaps(tree.token(clause.head()).span())
-                    && other.content().span().overlaps(tree.sentence().span())) {
-                Span content = other.content().span();
-                Span here = tree.sentence().span();
-                span =
-                        Span.covering(
-                                span,
-                                new Span(
-                                        Math.max(content.start(), here.start()),
-                                        Math.min(content.end(), here.end())));
-            }
-        }
-        return span;
-    }
-
     // ---- what it states
 
     private @Nullable TimeMention when(Clause clause, PredicateReader.Predicate predicate) {
@@ -298,7 +275,7 @@ final class SentenceClaims {
         List<ClaimValue> values = new ArrayList<>();
         for (TimeMention time : times) {
             if (belongs(clause, time.span())) {
-                AttributeReader.Attribute of = attributes.time(phrases, time.span(), time.type());
+                AttributeReader.Attribute of = attributes.time(phrases, time);
                 values.add(
                         new ClaimValue(
                                 time.span(),
@@ -310,8 +287,7 @@ final class SentenceClaims {
         }
         for (Quantity quantity : quantities) {
             if (belongs(clause, quantity.span()) && !isTime(quantity)) {
-                AttributeReader.Attribute of =
-                        attributes.number(phrases, quantity.span(), quantity.type());
+                AttributeReader.Attribute of = attributes.number(phrases, quantity);
                 values.add(
                         new ClaimValue(
                                 quantity.span(),
@@ -495,11 +471,19 @@ final class SentenceClaims {
                     && !FIRST_PERSON.contains(
                             other.source().text().toLowerCase(java.util.Locale.ROOT))
                     && !words.contains(other.source().span())
-                    && (best == null || other.cue().span().start() >= best.cue().span().start())) {
+                    && (best == null || isCloser(other, best))) {
                 best = other;
             }
         }
         return best == null ? null : name(best);
+    }
+
+    /// Of two reports of the same words the one that quotes them, else the later one: "…," she
+    /// said, according to a transcript.
+    private static boolean isCloser(Attribution a, Attribution b) {
+        return a.direct() == b.direct()
+                ? a.cue().span().start() >= b.cue().span().start()
+                : a.direct();
     }
 
     /// A claim without its number.
