@@ -10,6 +10,8 @@ import org.crosscheck.importer.language.Tree;
 /// Cuts a sentence into its clauses.
 final class ClauseFinder {
     private static final int SHORTEST_PHRASE = 3;
+    private static final Set<String> JOINING =
+            Set.of("that", "when", "while", "because", "although");
     private static final Set<String> COMMANDS =
             Set.of(
                     "tell",
@@ -163,7 +165,7 @@ final class ClauseFinder {
         String text = tree.token(at).text();
         return text.isEmpty()
                 || tree.is(at, "cc")
-                || (tree.is(at, "mark") && tree.word(at).equals("that"))
+                || (tree.is(at, "mark", "advmod") && JOINING.contains(tree.word(at)))
                 || (tree.is(at, "punct") && !Character.isLetterOrDigit(text.codePointAt(0)));
     }
 }

@@ -189,6 +189,13 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void a_claim_begins_behind_the_word_that_joins_it() {
+        assertThat(claims("The crew slept when the barge capsized on 6 May."))
+                .extracting(Claim::text)
+                .contains("the barge capsized on 6 May");
+    }
+
+    @Test
     void a_joined_verb_shows_the_subject_that_it_shares() {
         assertThat(claims("The exercise lasted nine days and cost two million dollars."))
                 .extracting(Claim::text)
