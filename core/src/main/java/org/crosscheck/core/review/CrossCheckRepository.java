@@ -135,7 +135,11 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
     List<HistoryRow> history(UUID crossCheck) {
         return getEntityManager()
                 .createQuery(
-                        "select h.at, h.who, h.what from HistoryEntry h where h.crossCheck = :crossCheck order by h.id",
+                        """
+                        select h.at, coalesce(a.displayName, h.who), h.what from HistoryEntry h
+                        left join Account a on lower(a.username) = lower(h.who)
+                        where h.crossCheck = :crossCheck order by h.id
+                        """,
                         HistoryRow.class)
                 .setParameter("crossCheck", crossCheck)
                 .getResultList();

@@ -81,6 +81,10 @@ class DecisionServiceTest extends StoredReviewTest {
                 .extracting(HistoryRow::what)
                 .containsExactly(
                         "Decided: conflicting; best supported: \"nine days\". Note: Both cite the ministry.");
+        assertThat(detail.history())
+                .extracting(HistoryRow::who)
+                .as("the name that others see, not the one for signing in")
+                .containsExactly("ana");
     }
 
     @Test

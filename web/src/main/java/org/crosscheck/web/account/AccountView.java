@@ -1,10 +1,12 @@
 package org.crosscheck.web.account;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -20,6 +22,7 @@ import org.crosscheck.web.layout.Toast;
 class AccountView extends Div implements HasDynamicTitle {
     private final transient AccountService accounts;
     private final transient SignedIn signedIn;
+    private final PasswordField current = new PasswordField(getTranslation("account.current"));
     private final PasswordField password = new PasswordField(getTranslation("account.newPassword"));
     private final PasswordField again = new PasswordField(getTranslation("account.again"));
 
@@ -29,11 +32,14 @@ class AccountView extends Div implements HasDynamicTitle {
         addClassNames("page", "narrow");
         AccountRow person = signedIn.person();
         password.setHelperText(getTranslation("account.passwordRule"));
-        password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
-        again.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
+        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        again.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        again.addKeyPressListener(Key.ENTER, _ -> change());
         Button save = new Button(getTranslation("account.change"), _ -> change());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Div form = new Div(new H2(getTranslation("account.password")), password, again, save);
+        Div form =
+                new Div(new H2(getTranslation("account.password")), current, password, again, save);
         form.addClassNames("panel", "form");
         add(
                 new PageHead(getTranslation("account.title")),
@@ -43,8 +49,14 @@ class AccountView extends Div implements HasDynamicTitle {
     }
 
     private void change() {
+        current.setInvalid(false);
         again.setInvalid(false);
         password.setInvalid(false);
+        if (accounts.authenticate(signedIn.username(), current.getValue()).isEmpty()) {
+            current.setErrorMessage(getTranslation("account.wrong"));
+            current.setInvalid(true);
+            return;
+        }
         if (!password.getValue().equals(again.getValue())) {
             again.setErrorMessage(getTranslation("account.differ"));
             again.setInvalid(true);
@@ -57,6 +69,7 @@ class AccountView extends Div implements HasDynamicTitle {
             password.setInvalid(true);
             return;
         }
+        current.clear();
         password.clear();
         again.clear();
         Toast.show(getTranslation("account.changed"));

@@ -2,10 +2,10 @@ package org.crosscheck.web.account;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import org.crosscheck.core.account.Role;
 class PersonDialog extends Dialog {
     private final TextField displayName = new TextField(getTranslation("account.name"));
     private final TextField username = new TextField(getTranslation("account.username"));
-    private final ComboBox<Role> role = new ComboBox<>(getTranslation("account.role"));
+    private final Select<Role> role = new Select<>();
     private final PasswordField password =
             new PasswordField(getTranslation("people.firstPassword"));
     private final Paragraph problem = new Paragraph();
@@ -26,6 +26,7 @@ class PersonDialog extends Dialog {
     PersonDialog(Consumer<NewAccount> onSave) {
         this.onSave = onSave;
         setHeaderTitle(getTranslation("people.add"));
+        role.setLabel(getTranslation("account.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(r -> getTranslation("role." + r));
         role.setValue(Role.REVIEWER);

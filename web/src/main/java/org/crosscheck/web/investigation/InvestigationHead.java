@@ -1,5 +1,6 @@
 package org.crosscheck.web.investigation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,7 +11,8 @@ import org.crosscheck.core.investigation.InvestigationRow;
 
 /// Title of an investigation and the way to its pages.
 public class InvestigationHead extends Header {
-    public InvestigationHead(InvestigationRow row, Section current) {
+    /// @param actions what can be done with the investigation itself, may be none
+    public InvestigationHead(InvestigationRow row, Section current, Component... actions) {
         addClassName("investigation-head");
         Anchor up = new Anchor("", getTranslation("investigations.title"));
         Div crumbs = new Div(up);
@@ -37,6 +39,9 @@ public class InvestigationHead extends Header {
             }
             sections.add(link);
         }
-        add(crumbs, new H1(row.title()), sections);
+        Div line = new Div(new H1(row.title()));
+        line.add(actions);
+        line.addClassName("page-head");
+        add(crumbs, line, sections);
     }
 }

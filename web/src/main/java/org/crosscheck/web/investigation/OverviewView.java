@@ -4,9 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,19 +12,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
-import org.crosscheck.core.check.Outcome;
-import org.crosscheck.core.check.Progress;
 import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.investigation.InvestigationService;
 import org.crosscheck.core.review.CheckRunService;
 import org.crosscheck.core.review.CrossCheckService;
-import org.crosscheck.core.review.Facets;
 import org.crosscheck.core.review.RunSummary;
-import org.crosscheck.core.review.WorkState;
 import org.crosscheck.web.account.SignedIn;
 import org.crosscheck.web.address.Ids;
-import org.crosscheck.web.badge.OutcomeBadge;
-import org.crosscheck.web.badge.StateBadge;
 import org.crosscheck.web.layout.EmptyState;
 import org.crosscheck.web.layout.Toast;
 import org.crosscheck.web.live.Following;
@@ -40,6 +32,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient InvestigationService investigations;
     private final transient CrossCheckService crossChecks;
     private final transient CheckRunService runs;
+    private final transient RunJobs jobs;
     private final transient SignedIn signedIn;
     private final transient Following following;
     private @Nullable UUID shown;
@@ -49,11 +42,13 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             InvestigationService investigations,
             CrossCheckService crossChecks,
             CheckRunService runs,
+            RunJobs jobs,
             SignedIn signedIn,
             LiveChanges live) {
         this.investigations = investigations;
         this.crossChecks = crossChecks;
         this.runs = runs;
+        this.jobs = jobs;
         this.signedIn = signedIn;
         following = live.whileShown(this, _ -> reload());
         addClassName("page");
@@ -76,7 +71,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(InvestigationRow row) {
         title = row.title();
         removeAll();
-        add(new InvestigationHead(row, Section.OVERVIEW));
+        Button edit = new Button(getTranslation("investigation.edit"), _ -> edit(row));
+        add(new InvestigationHead(row, Section.OVERVIEW, edit));
         if (!row.description().isBlank()) {
             Paragraph description = new Paragraph(row.description());
             description.addClassName("lead");
@@ -93,7 +89,12 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             start));
             return;
         }
+        Optional<RunJob> job = jobs.running(row.id());
+        job.ifPresent(running -> add(new RunProgress(running, this::ended)));
         Optional<RunSummary> run = runs.latest(row.id());
+        if (run.isEmpty() && job.isPresent()) {
+            return;
+        }
         if (run.isEmpty()) {
             add(
                     new EmptyState(
@@ -102,7 +103,11 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             runButton(row.id(), "overview.run")));
             return;
         }
-        add(numbers(row), new RunPanel(run.get(), runButton(row.id(), "overview.runAgain")));
+        Button again = runButton(row.id(), "overview.runAgain");
+        again.setEnabled(job.isEmpty());
+        add(
+                new NumbersPanel(row.id(), crossChecks.facets(row.id())),
+                new RunPanel(run.get(), again));
     }
 
     private Button runButton(UUID investigation, String label) {
@@ -112,55 +117,38 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         button.addClickListener(_ -> {
-            RunSummary run = runs.run(investigation, signedIn.username(), Progress.none());
-            show(investigations.get(investigation));
-            Toast.show(getTranslation("overview.ran", run.crossChecks(), run.conflicts()));
+            jobs.start(investigation, signedIn.username());
+            reload();
         });
         return button;
     }
 
-    private Div numbers(InvestigationRow row) {
-        Facets facets = crossChecks.facets(row.id());
-        String queue = Section.CROSS_CHECKS.address(row.id());
-        Div outcomes = new Div();
-        outcomes.addClassName("tiles");
-        for (Outcome outcome : Outcome.values()) {
-            if (outcome != Outcome.UNRELATED) {
-                outcomes.add(
-                        tile(
-                                facets.outcomes().getOrDefault(outcome, 0L),
-                                new OutcomeBadge(outcome),
-                                queue + "?outcome=" + OutcomeBadge.name(outcome)));
-            }
+    private void ended(RunJob.State state) {
+        reload();
+        switch (state) {
+            case RunJob.State.Running _ -> {}
+            case RunJob.State.Done(RunSummary run) ->
+                    Toast.show(getTranslation("overview.ran", run.crossChecks(), run.conflicts()));
+            case RunJob.State.Cancelled _ -> Toast.show(getTranslation("run.cancelled"));
+            case RunJob.State.Failed(String failure) ->
+                    Toast.warn(getTranslation("run.failed", failure));
         }
-        Div states = new Div();
-        states.addClassNames("tiles", "states");
-        for (WorkState state : WorkState.values()) {
-            states.add(
-                    tile(
-                            facets.states().getOrDefault(state, 0L),
-                            new StateBadge(state),
-                            queue + "?state=" + state.name().toLowerCase(java.util.Locale.ROOT)));
-        }
-        Div numbers =
-                new Div(
-                        new H2(getTranslation("overview.findings")),
-                        outcomes,
-                        new H2(getTranslation("overview.work")),
-                        states);
-        numbers.addClassName("overview-numbers");
-        return numbers;
     }
 
-    private Anchor tile(long number, Span badge, String address) {
-        Span figure = new Span(getTranslation("number", number));
-        figure.addClassName("figure");
-        Anchor tile = new Anchor(address, figure, badge);
-        tile.addClassName("tile");
-        if (number == 0) {
-            tile.addClassName("zero");
-        }
-        return tile;
+    private void edit(InvestigationRow row) {
+        new InvestigationDialog(
+                        getTranslation("investigation.edit.title"),
+                        wanted -> {
+                            investigations.edit(
+                                    row.id(),
+                                    wanted.title(),
+                                    wanted.description(),
+                                    signedIn.username());
+                            reload();
+                            getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+                        })
+                .showing(row)
+                .open();
     }
 
     @Override

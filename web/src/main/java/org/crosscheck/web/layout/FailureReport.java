@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /// Takes every failure that no screen expected: logs it once with an id, and shows that id.
 @ApplicationScoped
-class FailureReport implements ErrorHandler {
+public class FailureReport implements ErrorHandler {
     private static final Logger LOG = Logger.getLogger(FailureReport.class);
 
     void addTo(@Observes ServiceInitEvent service) {
@@ -23,7 +23,7 @@ class FailureReport implements ErrorHandler {
     /// Logs a failure.
     ///
     /// @return the id under which it stands in the log
-    static String log(Throwable failure) {
+    public static String log(Throwable failure) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "failure %s", id);
         return id;
