@@ -1,0 +1,8 @@
+/// Outside files to articles to claims.
+///
+/// In reading order, which is the way of an article: `read`, `clean`, `language`, `time`,
+/// `quantity`, `name`, `attribution`, `claim`, `extract`, `job`.
+@NullMarked
+package org.crosscheck.importer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/// The program: screens, sign-in, command line.
+///
+/// In reading order: `boot`, `command`, `database` (how it starts); `layout`, `address`, `badge`,
+/// `live` (what all screens share); `account`, `investigation`, `importing`, `article`, `review`,
+/// `report` (the screens).
+@NullMarked
+package org.crosscheck.web;
+
+import org.jspecify.annotations.NullMarked;
