@@ -77,7 +77,7 @@ class JobPanel extends Section {
         boolean running = !state.phase().isEnd();
         bar.setVisible(running);
         cancel.setVisible(running);
-        if (state.phase() == ImportJob.Phase.CHECKING || state.files() == 0) {
+        if (state.phase() == ImportJob.Phase.CHECKING || state.files() <= 1) {
             bar.setIndeterminate(true);
         } else {
             bar.setIndeterminate(false);
