@@ -32,7 +32,7 @@ final class Aligner {
         Subject x = a.subject();
         Subject y = b.subject();
         List<Finding.Feature> features = new ArrayList<>();
-        if (!rolesMeet(x.role(), y.role()) || !speakersMeet(a, b)) {
+        if (!rolesMeet(x.role(), y.role()) || !speakersMeet(a, b) || !ordinalsMeet(a, b)) {
             return new Alignment(0, features, null, null, null);
         }
         double score = 0;
@@ -72,6 +72,14 @@ final class Aligner {
         return a.type() != ValueType.DATE
                 || !speech
                 || a.subject().agents().stream().anyMatch(b.subject().agents()::contains);
+    }
+
+    /// The first time and the second day are places in two orders.
+    private boolean ordinalsMeet(Statement a, Statement b) {
+        return a.type() != ValueType.ORDER
+                || a.value() == null
+                || b.value() == null
+                || lexicon.sameWord(a.value().head(), b.value().head());
     }
 
     private double head(Subject x, Subject y) {

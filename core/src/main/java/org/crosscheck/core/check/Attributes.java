@@ -1,19 +1,81 @@
 package org.crosscheck.core.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crosscheck.core.check.Comparer.Match;
+import org.crosscheck.core.claim.Certainty;
+import org.crosscheck.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Names in plain words what a statement gives the value of.
+/// Names in plain words what statements give the value of.
 final class Attributes {
     private static final int LONGEST = 80;
+    private static final int READABLE_WORDS = 8;
+    private static final int IDEAL_WORDS = 5;
+    private static final double SUPPORT = 0.5;
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "^(?:A|An|The|One|Some|About|Two|Three|Four|Five|Its?|Their|There|They|He|She|We|All|No|Both)\\b.*");
 
     private Attributes() {}
+
+    /// The name of a fact: that of its statements' names which most of them support by their words;
+    /// of several the one that can be read at a glance and is shorter.
+    static String of(List<Match> group) {
+        Set<Statement> statements = Collections.newSetFromMap(new IdentityHashMap<>());
+        group.forEach(m -> statements.addAll(List.of(m.a(), m.b())));
+        Statement first = group.getFirst().a();
+        if (group.stream().anyMatch(m -> m.verdict().reason() == Reason.ATTRIBUTION_DIFFERS)) {
+            return "who said “" + cut(Sentences.trimmed(words(first))) + "”";
+        }
+        List<Set<String>> all = statements.stream().map(s -> stems(of(s))).toList();
+        List<Statement> naming = statements.stream().filter(Attributes::mayName).toList();
+        return (naming.isEmpty() ? statements : naming)
+                .stream()
+                        .map(Attributes::of)
+                        .distinct()
+                        .min(
+                                Comparator.comparingLong(
+                                                (String name) -> -support(stems(name), all))
+                                        .thenComparing(name -> !isReadable(name))
+                                        .thenComparing(Attributes::unevenness)
+                                        .thenComparing(String::length)
+                                        .thenComparing(name -> name))
+                        .orElseThrow();
+    }
+
+    /// A fact is named by what is said of it, not by its denial, and words by a speaker's own name.
+    private static boolean mayName(Statement statement) {
+        return switch (statement.content()) {
+            case Content.Quote(String _, @Nullable String speaker) ->
+                    speaker != null && Character.isUpperCase(speaker.charAt(0));
+            case Content.Assertion(boolean negated, Certainty _) -> !negated;
+            case Content.Number _,
+                    Content.Duration _,
+                    Content.Moment _,
+                    Content.Person _,
+                    Content.Place _ ->
+                    true;
+        };
+    }
+
+    private static int unevenness(String name) {
+        return Math.abs(name.split(" ").length - IDEAL_WORDS);
+    }
 
     static String of(Statement statement) {
         return switch (statement.content()) {
             case Content.Quote(String _, @Nullable String speaker) ->
                     speaker == null ? "words in quotation marks" : "words of " + speaker;
-            case Content.Assertion _ -> "statement that " + cut(statement.claim().text());
+            case Content.Assertion _ ->
+                    "statement that " + cut(opened(Sentences.trimmed(statement.claim().text())));
             case Content.Number _,
                     Content.Duration _,
                     Content.Moment _,
@@ -23,14 +85,49 @@ final class Attributes {
         };
     }
 
+    /// Whether a name is short enough to begin a sentence with, and complete enough to.
+    static boolean isReadable(String attribute) {
+        int words = attribute.split(" ").length;
+        return words >= 2 && words <= READABLE_WORDS;
+    }
+
+    private static long support(Set<String> name, List<Set<String>> all) {
+        return all.stream()
+                .filter(other -> {
+                    long shared = name.stream().filter(other::contains).count();
+                    return !name.isEmpty() && shared >= SUPPORT * name.size();
+                })
+                .count();
+    }
+
+    private static Set<String> stems(String name) {
+        List<String> stems = new ArrayList<>();
+        Words.of(name, new Span(0, name.length())).forEach(w -> stems.add(w.stem()));
+        stems.removeAll(List.of("of", "in", "at", "on", "for", "to", "from", "and", "by", "with"));
+        return new HashSet<>(stems);
+    }
+
+    private static String words(Statement statement) {
+        return statement.content() instanceof Content.Quote(String words, @Nullable String _)
+                ? words
+                : statement.printed();
+    }
+
     private static String named(Statement statement) {
         String given = statement.value() == null ? "" : statement.value().attribute();
         String name = given.isBlank() ? fallback(statement) : given;
         return switch (statement.subject().role()) {
             case ANY -> name;
-            case START -> name.startsWith("start") ? name : "start, " + name;
-            case END -> name.startsWith("end") ? name : "end, " + name;
+            case START -> name.startsWith("start") ? name : pointed("start", name);
+            case END -> name.startsWith("end") ? name : pointed("end", name);
         };
+    }
+
+    /// "Start of exercise" where the name was "date of exercise".
+    private static String pointed(String point, String name) {
+        return name.startsWith("date of ")
+                ? point + name.substring("date".length())
+                : point + ", " + name;
     }
 
     private static String fallback(Statement statement) {
@@ -39,8 +136,18 @@ final class Attributes {
         return head.isEmpty() ? kind : kind + " of " + head;
     }
 
+    /// A claim's text as it stands within a sentence.
+    private static String opened(String text) {
+        return OPENING.matcher(text).matches()
+                ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
+                : text;
+    }
+
     private static String cut(String text) {
-        String plain = text.replaceAll("\\s+", " ").strip();
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + "…";
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST - 1);
+        return text.substring(0, space > LONGEST / 2 ? space : LONGEST - 1).strip() + "…";
     }
 }

@@ -43,6 +43,8 @@ final class Comparer {
             return Optional.empty();
         }
         return rules.compare(a.content(), b.content())
+                .filter(v ->
+                        v.reason() != Reason.NO_DATE || a.subject().role() == b.subject().role())
                 .map(verdict -> weighed(a, b, alignment, verdict))
                 .filter(v -> quote || alignment.score() >= least(a, b, v))
                 .filter(v ->

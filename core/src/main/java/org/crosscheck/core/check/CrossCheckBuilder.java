@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.crosscheck.core.check.Comparer.Match;
 import org.crosscheck.core.claim.PublicationTime;
@@ -21,33 +23,63 @@ import org.crosscheck.core.claim.PublicationTime;
 final class CrossCheckBuilder {
     private static final int KEY_LENGTH = 16;
     private final Map<Statement, Statement> parents = new IdentityHashMap<>();
+    private final Origins origins;
 
-    static List<CrossCheck> build(List<Match> matches) {
-        return new CrossCheckBuilder().crossChecks(matches);
+    private CrossCheckBuilder(Origins origins) {
+        this.origins = origins;
+    }
+
+    static List<CrossCheck> build(List<Match> matches, Origins origins) {
+        return new CrossCheckBuilder(origins).crossChecks(matches);
     }
 
     private List<CrossCheck> crossChecks(List<Match> matches) {
+        matches.stream()
+                .filter(CrossCheckBuilder::joins)
+                .forEach(m -> parents.put(root(m.a()), root(m.b())));
+        Set<Statement> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+        matches.stream()
+                .filter(CrossCheckBuilder::joins)
+                .forEach(m -> joined.addAll(List.of(m.a(), m.b())));
+        matches.stream()
+                .filter(m -> !joins(m) && m.verdict().reason() != Reason.OTHER_EVENT)
+                .sorted(Comparator.comparingDouble(m -> -m.rank()))
+                .filter(m -> !joined.contains(m.a()) || !joined.contains(m.b()))
+                .forEach(m -> {
+                    joined.addAll(List.of(m.a(), m.b()));
+                    parents.put(root(m.a()), root(m.b()));
+                });
+        Map<Statement, List<Match>> groups = new IdentityHashMap<>();
+        Map<Statement, List<Match>> loose = new IdentityHashMap<>();
+        List<List<Match>> inOrder = new ArrayList<>();
         for (Match match : matches) {
-            if (match.verdict().reason() != Reason.OTHER_EVENT) {
-                parents.put(root(match.a()), root(match.b()));
-            }
-        }
-        Map<Statement, List<Match>> groups = new LinkedHashMap<>();
-        Map<Statement, Statement> names = new IdentityHashMap<>();
-        for (Match match : matches) {
-            Statement root =
-                    match.verdict().reason() == Reason.OTHER_EVENT ? match.a() : root(match.a());
-            Statement name = names.computeIfAbsent(root, r -> r);
-            groups.computeIfAbsent(name, _ -> new ArrayList<>()).add(match);
+            boolean one = root(match.a()) == root(match.b());
+            (one ? groups : loose)
+                    .computeIfAbsent(
+                            one ? root(match.a()) : match.a(),
+                            _ -> {
+                                inOrder.add(new ArrayList<>());
+                                return inOrder.getLast();
+                            })
+                    .add(match);
         }
         Map<String, Integer> used = new LinkedHashMap<>();
         List<CrossCheck> all = new ArrayList<>();
-        groups.values().forEach(group -> all.add(crossCheck(group, used)));
+        inOrder.forEach(group -> all.add(crossCheck(group, used)));
         all.sort(
                 Comparator.comparingInt((CrossCheck c) -> gravity(c.outcome()))
                         .thenComparing(c -> -c.findings().getFirst().score())
                         .thenComparing(CrossCheck::key));
         return all;
+    }
+
+    /// Values that were set against each other are of one fact; those that could not be may only
+    /// bring a claim to a fact, never two facts together.
+    private static boolean joins(Match match) {
+        return switch (match.outcome()) {
+            case AGREES, CONFLICTS -> true;
+            case NOT_COMPARABLE, CANNOT_TELL, UNRELATED -> false;
+        };
     }
 
     private Statement root(Statement statement) {
@@ -58,7 +90,7 @@ final class CrossCheckBuilder {
         return at;
     }
 
-    private static CrossCheck crossCheck(List<Match> group, Map<String, Integer> used) {
+    private CrossCheck crossCheck(List<Match> group, Map<String, Integer> used) {
         Statement anchor =
                 group.stream()
                         .flatMap(m -> List.of(m.a(), m.b()).stream())
@@ -70,7 +102,7 @@ final class CrossCheckBuilder {
         String signature = signature(anchor);
         int again = used.merge(signature, 1, Integer::sum);
         String key = key(again == 1 ? signature : signature + " " + again);
-        String attribute = Attributes.of(anchor);
+        String attribute = Attributes.of(group);
         List<Finding> findings =
                 group.stream()
                         .map(m -> Findings.of(m, attribute, key))
@@ -83,7 +115,7 @@ final class CrossCheckBuilder {
                 attribute,
                 anchor.type(),
                 findings.getFirst().outcome(),
-                Positions.of(group),
+                Positions.of(group, origins),
                 findings);
     }
 

@@ -29,11 +29,9 @@ public final class CrossChecker {
         for (int i = 0; i < articles.size(); i++) {
             statements.addAll(reader.read(articles.get(i), i));
         }
+        Origins origins = new Origins(articles);
         Comparer comparer =
-                new Comparer(
-                        rules,
-                        new Aligner(lexicon, new Weights(statements)),
-                        new Origins(articles));
+                new Comparer(rules, new Aligner(lexicon, new Weights(statements)), origins);
         Candidates candidates = new Candidates(statements, lexicon);
         List<Match> matches = new ArrayList<>();
         Set<Statement> looked = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -63,8 +61,9 @@ public final class CrossChecker {
                 }
             }
         }
-        List<Match> best = Selection.best(matches);
-        List<CrossCheck> crossChecks = CrossCheckBuilder.build(best);
+        List<Match> best =
+                new StatementAgreements(lexicon, rules, statements).told(Selection.best(matches));
+        List<CrossCheck> crossChecks = CrossCheckBuilder.build(best, origins);
         progress.at(done, total, conflicts);
         return new CheckResult(
                 crossChecks, CoverageCounter.count(articles, statements, looked, best, done));

@@ -56,6 +56,25 @@ final class Origins {
         return shared.contains(pair(Math.min(a, b), Math.max(a, b)));
     }
 
+    /// How many origins some articles have: copies of one text count once.
+    int count(List<Integer> articles) {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int article : articles) {
+            List<Integer> joined = new ArrayList<>(List.of(article));
+            List<List<Integer>> others = new ArrayList<>();
+            for (List<Integer> group : groups) {
+                if (group.stream().anyMatch(other -> same(other, article))) {
+                    joined.addAll(group);
+                } else {
+                    others.add(group);
+                }
+            }
+            others.add(joined);
+            groups = others;
+        }
+        return groups.size();
+    }
+
     private static long pair(int a, int b) {
         return (long) a << 32 | b;
     }

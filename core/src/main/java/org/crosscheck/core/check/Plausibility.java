@@ -13,7 +13,7 @@ final class Plausibility {
     private static final BigDecimal FURTHEST = new BigDecimal(12);
 
     private static final Set<String> SOLE_DOERS = Set.copyOf(Resource.lines("soledoers.txt"));
-    private static final Set<String> IDIOM_PARTS = Set.of("part", "plac", "foot", "ahead", "time");
+    static final Set<String> IDIOM_PARTS = Set.of("part", "plac", "foot", "ahead", "time");
     private static final int LEAST_SHARED = 1;
     private static final int LEAST_WORDS = 4;
 
@@ -32,6 +32,9 @@ final class Plausibility {
             if (beyond(a, b).isEmpty() || none && beyond(a, b).size() < 2) {
                 return false;
             }
+        }
+        if (a.type() == ValueType.ORDER && beyond(a, b).isEmpty()) {
+            return false;
         }
         if (a.type() == ValueType.DURATION && contribution("same head word", alignment) == 0) {
             return false;

@@ -9,11 +9,12 @@ import java.util.Map;
 import org.crosscheck.core.check.Comparer.Match;
 
 /// Groups the statements of a cross-check by what they say: those that agree, directly or through
-/// others, take one position.
+/// others, take one position. The one with the most origins comes first: copies of one agency text
+/// count once.
 final class Positions {
     private Positions() {}
 
-    static List<CrossCheck.Position> of(List<Match> group) {
+    static List<CrossCheck.Position> of(List<Match> group, Origins origins) {
         Map<Statement, Statement> parents = new IdentityHashMap<>();
         Map<Statement, Integer> order = new IdentityHashMap<>();
         for (Match match : group) {
@@ -35,8 +36,9 @@ final class Positions {
                                 .add(s));
         return positions.values().stream()
                 .sorted(
-                        Comparator.comparingLong((List<Statement> p) ->
-                                -p.stream().mapToInt(Statement::article).distinct().count()))
+                        Comparator.comparingInt((List<Statement> p) ->
+                                -origins.count(
+                                        p.stream().map(Statement::article).distinct().toList())))
                 .map(p ->
                         new CrossCheck.Position(
                                 p.getFirst().printed(), p.stream().map(Findings::side).toList()))

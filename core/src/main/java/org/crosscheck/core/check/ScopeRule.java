@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
 
@@ -20,7 +21,7 @@ final class ScopeRule {
                     "(?i)\\b(?:among (?:the |those )?(?!others)\\p{L}+|of (?:the \\d|them|these|those|which|whom))\\b");
     private static final Pattern PART_AFTER =
             Pattern.compile(
-                    "(?i)\\b(?:alone|not counted|not counting|not including|excluding|without|(?:with|including|plus)"
+                    "(?i)\\b(?:alone|not counted|not counting|not including|excluding|(?:with|without|including|plus)"
                             + " (?:the |its )?(?:debts?|borrowings|liabilities|tax|taxes|crew|costs|fees))\\b");
     private static final Pattern LABEL =
             Pattern.compile(
@@ -157,9 +158,29 @@ final class ScopeRule {
         int from = Math.max(sentence.start(), statement.span().start() - REACH);
         int to = Math.min(sentence.end(), statement.span().end() + REACH / 2);
         int start = Math.max(from, statement.span().start());
-        return PART.matcher(text.substring(from, start)).find()
-                || PART_AFTER.matcher(text.substring(from, start)).find()
-                || start < to && PART_AFTER.matcher(text.substring(start, to)).find();
+        return isOwn(PART, from, start, statement)
+                || isOwn(PART_AFTER, from, start, statement)
+                || start < to && isOwn(PART_AFTER, start, to, statement);
+    }
+
+    /// Whether such words stand in the stretch and no other number between them and the value, to
+    /// which they would belong.
+    private static boolean isOwn(Pattern words, int from, int to, Statement statement) {
+        Matcher matcher = words.matcher(statement.source().text()).region(from, to);
+        while (matcher.find()) {
+            int low = Math.min(matcher.end(), statement.span().end());
+            int high = Math.max(matcher.start(), statement.span().start());
+            boolean between =
+                    statement.source().claims().stream()
+                            .filter(c -> c.sentence().equals(statement.claim().sentence()))
+                            .flatMap(c -> c.values().stream())
+                            .filter(v -> v.value() instanceof Value.Number)
+                            .anyMatch(v -> v.span().start() >= low && v.span().end() <= high);
+            if (!between) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> labels(Statement a, Statement b) {

@@ -28,7 +28,7 @@ public record ExtractedArticle(
         String label =
                 metadata.publisher() != null
                         ? metadata.publisher()
-                        : metadata.title() != null ? metadata.title() : raw.location();
+                        : metadata.title() != null ? metadata.title() : raw.name();
         return new ArticleClaims(
                 new ArticleClaims.Article(
                         id, label, metadata.title(), metadata.published(), metadata.agency()),

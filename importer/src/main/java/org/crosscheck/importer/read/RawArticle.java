@@ -27,4 +27,11 @@ public record RawArticle(
     public String location() {
         return line == null ? file : file + ", line " + (line + 1);
     }
+
+    /// The same without the folders, for readers.
+    public String name() {
+        String location = location();
+        return location.substring(
+                Math.max(location.lastIndexOf('/'), location.lastIndexOf('\\')) + 1);
+    }
 }

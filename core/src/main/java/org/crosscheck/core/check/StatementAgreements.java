@@ -1,0 +1,196 @@
+package org.crosscheck.core.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crosscheck.core.check.Comparer.Match;
+import org.crosscheck.core.claim.Claim;
+import org.crosscheck.core.claim.Participant;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.text.Span;
+
+/// Keeps of the agreements of claims as a whole those that tell a reader something: whole
+/// assertions of one doer and one deed, without values that differ, that no finding on a value has
+/// joined already.
+final class StatementAgreements {
+    private static final Pattern FRAGMENT =
+            Pattern.compile("(?i)^(?:(?:not )?to|which|who|whose|that|as|than|and|or|but)\\b.*");
+    private static final Set<String> PRONOUNS =
+            Set.of(
+                    "it", "they", "them", "he", "him", "she", "her", "we", "us", "i", "me", "you",
+                    "this", "that", "these", "those", "which", "who", "whom", "what", "one", "both",
+                    "all", "some", "many", "there");
+    private static final int LEAST_WORDS = 3;
+    private static final double NEARLY_THE_SAME = 0.75;
+    private static final double COVER = 0.5;
+    private static final double COVER_OF_LONGER = 0.25;
+
+    private final Lexicon lexicon;
+    private final Rules rules;
+    private final Map<Integer, List<Statement>> values = new HashMap<>();
+
+    StatementAgreements(Lexicon lexicon, Rules rules, List<Statement> statements) {
+        this.lexicon = lexicon;
+        this.rules = rules;
+        for (Statement statement : statements) {
+            if (statement.value() != null) {
+                values.computeIfAbsent(statement.article(), _ -> new ArrayList<>()).add(statement);
+            }
+        }
+    }
+
+    /// @return the matches without the agreements that tell nothing, in their order
+    List<Match> told(List<Match> matches) {
+        List<Match> others = matches.stream().filter(m -> !isAgreement(m) && !isScope(m)).toList();
+        Set<Match> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        matches.stream()
+                .filter(StatementAgreements::isAgreement)
+                .filter(this::isTold)
+                .filter(m -> others.stream().noneMatch(o -> settles(o, m)))
+                .sorted(Comparator.comparingInt(m -> -length(m)))
+                .filter(m -> kept.stream().noneMatch(wider -> within(m, wider)))
+                .forEach(kept::add);
+        return matches.stream()
+                .filter(m -> !isAgreement(m) || kept.contains(m))
+                .filter(m ->
+                        !isScope(m)
+                                || isWhole(m.a())
+                                        && isWhole(m.b())
+                                        && others.stream().noneMatch(o -> settles(o, m)))
+                .toList();
+    }
+
+    private static boolean isScope(Match match) {
+        return match.a().type() == ValueType.POLARITY && match.outcome() == Outcome.NOT_COMPARABLE;
+    }
+
+    private static boolean isAgreement(Match match) {
+        return match.a().type() == ValueType.POLARITY && match.outcome() == Outcome.AGREES;
+    }
+
+    private static int length(Match match) {
+        return match.a().claim().span().length() + match.b().claim().span().length();
+    }
+
+    private static boolean within(Match match, Match wider) {
+        return overlap(match.a(), wider.a()) && overlap(match.b(), wider.b());
+    }
+
+    private static boolean overlap(Statement a, Statement b) {
+        return a.article() == b.article() && a.claim().span().overlaps(b.claim().span());
+    }
+
+    /// Whether a finding on values in both claims says what there is to say, or one that is no
+    /// agreement lies on claims that overlap them.
+    private static boolean settles(Match other, Match agreement) {
+        if (other.a().value() == null || other.outcome() != Outcome.AGREES) {
+            return within(agreement, other);
+        }
+        return holds(agreement.a(), other.a()) && holds(agreement.b(), other.b());
+    }
+
+    private static boolean holds(Statement claim, Statement value) {
+        return claim.article() == value.article() && claim.claim().span().overlaps(value.span());
+    }
+
+    private boolean isTold(Match match) {
+        Statement a = match.a();
+        Statement b = match.b();
+        return isWhole(a) && isWhole(b) && valuesMeet(a, b) && saysTheSame(a, b);
+    }
+
+    /// A subject and what it does, with its own words in the claim.
+    private static boolean isWhole(Statement statement) {
+        Claim claim = statement.claim();
+        return claim.text().split("\\s+").length >= LEAST_WORDS
+                && !FRAGMENT.matcher(claim.text().replaceAll("\\s+", " ")).matches()
+                && claim.frame().participants().stream()
+                        .anyMatch(p ->
+                                p.role() != Participant.Role.OTHER
+                                        && claim.text().contains(p.text()));
+    }
+
+    /// Whether of each kind of value that both claims hold at least one pair agrees.
+    private boolean valuesMeet(Statement a, Statement b) {
+        Map<ValueType, Boolean> meet = new HashMap<>();
+        for (Statement x : within(a)) {
+            for (Statement y : within(b)) {
+                rules.compare(x.content(), y.content())
+                        .ifPresent(v ->
+                                meet.merge(
+                                        x.type(),
+                                        v.outcome() == Outcome.AGREES,
+                                        (one, other) -> one || other));
+            }
+        }
+        return !meet.containsValue(false);
+    }
+
+    private List<Statement> within(Statement whole) {
+        Span span = whole.claim().span();
+        return values.getOrDefault(whole.article(), List.of()).stream()
+                .filter(v -> span.contains(v.span()))
+                .toList();
+    }
+
+    private boolean saysTheSame(Statement a, Statement b) {
+        Set<String> x = a.subject().near().keySet();
+        Set<String> y = b.subject().near().keySet();
+        double common =
+                (x.stream().filter(s -> has(y, s)).count()
+                                + y.stream().filter(s -> has(x, s)).count())
+                        / 2.0;
+        int least = Math.max(1, Math.min(x.size(), y.size()));
+        int most = Math.max(1, Math.max(x.size(), y.size()));
+        if (common / most >= NEARLY_THE_SAME) {
+            return true;
+        }
+        boolean deed =
+                a.subject().predicates().stream().anyMatch(b.subject().predicates()::contains);
+        return deed
+                && sharesParticipant(a, b)
+                && common / least >= COVER
+                && common / most >= COVER_OF_LONGER;
+    }
+
+    private boolean has(Set<String> stems, String stem) {
+        if (stems.contains(stem)) {
+            return true;
+        }
+        Set<String> classes = lexicon.classes(stem);
+        return !classes.isEmpty()
+                && stems.stream()
+                        .anyMatch(s -> lexicon.classes(s).stream().anyMatch(classes::contains));
+    }
+
+    private static boolean sharesParticipant(Statement a, Statement b) {
+        Set<String> x = participants(a.claim());
+        return participants(b.claim()).stream().anyMatch(x::contains);
+    }
+
+    private static Set<String> participants(Claim claim) {
+        Set<String> all = new HashSet<>();
+        for (Participant participant : claim.frame().participants()) {
+            if (participant.role() == Participant.Role.OTHER) {
+                continue;
+            }
+            if (participant.name() != null) {
+                all.addAll(List.of(Names.plain(participant.name()).split(" ")));
+            } else if (!PRONOUNS.contains(participant.head().toLowerCase(Locale.ROOT))
+                    && !PRONOUNS.contains(participant.text().toLowerCase(Locale.ROOT))) {
+                all.add(Lexicon.stem(participant.head()));
+            }
+        }
+        all.removeAll(Plausibility.IDIOM_PARTS);
+        all.remove("");
+        return all;
+    }
+}
