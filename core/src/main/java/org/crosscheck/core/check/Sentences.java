@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// The one sentence of a finding that a reader understands.
 final class Sentences {
     private static final int LONGEST = 140;
+
+    /// A point at the end of so few characters may belong to an abbreviation.
+    private static final int SHORT = 24;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
@@ -203,6 +207,9 @@ final class Sentences {
         }
         while (start < end && ",;:\"“”".indexOf(plain.charAt(start)) >= 0) {
             start++;
+        }
+        if (end > start && plain.charAt(end - 1) == '.' && end - start > SHORT) {
+            end--;
         }
         String inner = plain.substring(start, end).strip();
         return inner.replace('“', '‘').replace('”', '’').replaceAll("\"", "’");

@@ -9,6 +9,7 @@ import org.crosscheck.core.claim.Certainty;
 import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.Frame;
+import org.crosscheck.core.claim.Participant;
 import org.crosscheck.core.claim.Polarity;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.claim.Value;
@@ -16,6 +17,7 @@ import org.crosscheck.core.quantity.Amount;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// An article put together by hand, sentence by sentence, for tests of the whole stage.
 final class MadeUpArticle {
@@ -23,10 +25,24 @@ final class MadeUpArticle {
     private final LocalDate published;
     private final StringBuilder text = new StringBuilder();
     private final List<Claim> claims = new ArrayList<>();
+    private List<Participant> participants = List.of();
+    private @Nullable String speaker;
 
     MadeUpArticle(String label, String published) {
         this.label = label;
         this.published = LocalDate.parse(published);
+    }
+
+    /// The doer of the claims that follow, by its phrase and its head.
+    MadeUpArticle by(String phrase, String head) {
+        participants = List.of(new Participant(Participant.Role.AGENT, head, phrase, null));
+        return this;
+    }
+
+    /// Who asserts the claims that follow.
+    MadeUpArticle citing(String name) {
+        speaker = name;
+        return this;
     }
 
     /// A sentence that counts things: the number and the noun must stand in it.
@@ -58,6 +74,19 @@ final class MadeUpArticle {
         return this;
     }
 
+    /// A sentence that gives a place in an order: "the first time".
+    MadeUpArticle ordering(String sentence, String ordinal, long value, String noun, String verb) {
+        return claim(
+                sentence,
+                verb,
+                Certainty.ASSERTED,
+                Polarity.AFFIRMED,
+                ordinal,
+                value,
+                noun,
+                QuantityType.ORDINAL);
+    }
+
     MadeUpArticle saying(String sentence, String verb, boolean negated) {
         add(
                 append(sentence),
@@ -76,18 +105,23 @@ final class MadeUpArticle {
             String number,
             long value,
             String noun) {
+        return claim(sentence, verb, certainty, polarity, number, value, noun, QuantityType.COUNT);
+    }
+
+    private MadeUpArticle claim(
+            String sentence,
+            String verb,
+            Certainty certainty,
+            Polarity polarity,
+            String number,
+            long value,
+            String noun,
+            QuantityType type) {
         Span here = append(sentence);
         int at = text.indexOf(number, here.start());
         Span span = new Span(at, at + number.length());
         Quantity quantity =
-                new Quantity(
-                        span,
-                        number,
-                        QuantityType.COUNT,
-                        Amount.exactly(value),
-                        null,
-                        noun,
-                        noun + "s");
+                new Quantity(span, number, type, Amount.exactly(value), null, noun, noun + "s");
         add(
                 here,
                 verb,
@@ -122,11 +156,11 @@ final class MadeUpArticle {
                         here.in(text.toString()),
                         here,
                         0.8,
-                        null,
+                        speaker,
                         polarity,
                         certainty,
                         null,
-                        new Frame(verb, List.of(), null, null, Set.of(), Set.of()),
+                        new Frame(verb, participants, null, null, Set.of(), Set.of()),
                         values));
     }
 

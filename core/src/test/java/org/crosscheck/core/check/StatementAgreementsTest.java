@@ -1,0 +1,164 @@
+package org.crosscheck.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crosscheck.core.claim.ValueType;
+import org.junit.jupiter.api.Test;
+
+class StatementAgreementsTest {
+    private final CrossChecker checker = new CrossChecker();
+
+    private List<Finding> findings(MadeUpArticle... articles) {
+        return checker
+                .check(
+                        List.of(articles).stream().map(MadeUpArticle::build).toList(),
+                        Progress.none())
+                .crossChecks()
+                .stream()
+                .flatMap(c -> c.findings().stream())
+                .toList();
+    }
+
+    private static MadeUpArticle post() {
+        return new MadeUpArticle("The Harbour Post", "2024-05-02");
+    }
+
+    private static MadeUpArticle week() {
+        return new MadeUpArticle("Island Week", "2024-05-03");
+    }
+
+    @Test
+    void whole_statements_of_one_doer_and_deed_agree() {
+        assertThat(
+                        findings(
+                                post().by("The council", "council")
+                                        .saying(
+                                                "The council closed the covered fish market.",
+                                                "close",
+                                                false),
+                                week().by("the council", "council")
+                                        .saying(
+                                                "After the flood the council closed the fish market.",
+                                                "close",
+                                                false)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.outcome()).isEqualTo(Outcome.AGREES);
+                    assertThat(f.sentence()).contains("and so does Island Week");
+                });
+    }
+
+    @Test
+    void fragments_without_a_subject_are_not_reported() {
+        assertThat(
+                        findings(
+                                post().saying("not to close the fish market", "close", false),
+                                week().saying("not to close the fish market", "close", false)))
+                .isEmpty();
+    }
+
+    @Test
+    void statements_do_not_agree_where_their_values_differ() {
+        assertThat(
+                        findings(
+                                post().by("The ferry company", "company")
+                                        .counting(
+                                                "The ferry company will cut 40 cabins on the night boats.",
+                                                "40",
+                                                40,
+                                                "cabin",
+                                                "cut"),
+                                week().by("The ferry company", "company")
+                                        .counting(
+                                                "The ferry company will cut 55 cabins on the night boats.",
+                                                "55",
+                                                55,
+                                                "cabin",
+                                                "cut")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.type()).isEqualTo(ValueType.COUNT));
+    }
+
+    @Test
+    void a_value_that_agrees_makes_the_statement_superfluous() {
+        assertThat(
+                        findings(
+                                post().by("The ferry company", "company")
+                                        .counting(
+                                                "The ferry company will cut 40 cabins on the night boats.",
+                                                "40",
+                                                40,
+                                                "cabin",
+                                                "cut"),
+                                week().by("The ferry company", "company")
+                                        .counting(
+                                                "The ferry company will cut 40 cabins on the night boats.",
+                                                "40",
+                                                40,
+                                                "cabin",
+                                                "cut")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.type()).isEqualTo(ValueType.COUNT));
+    }
+
+    @Test
+    void a_denial_is_told_as_one() {
+        assertThat(
+                        findings(
+                                post().by("The council", "council")
+                                        .saying(
+                                                "The council closed the covered fish market.",
+                                                "close",
+                                                false),
+                                week().by("the council", "council")
+                                        .citing("Ines Quist")
+                                        .saying(
+                                                "that by the council the fish market had been closed,",
+                                                "close",
+                                                true)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.reason()).isEqualTo(Reason.NEGATED);
+                    assertThat(f.sentence())
+                            .isEqualTo(
+                                    "The Harbour Post says “The council closed the covered fish"
+                                            + " market”; Island Week says that Ines Quist denies"
+                                            + " it: “that by the council the fish market had been"
+                                            + " closed”.");
+                });
+    }
+
+    @Test
+    void ordinals_of_different_things_are_not_compared() {
+        assertThat(
+                        findings(
+                                post().ordering(
+                                                "The tug Salt joined the regatta for the first time.",
+                                                "first",
+                                                1,
+                                                "time",
+                                                "join"),
+                                week().ordering(
+                                                "The tug Salt joined the regatta on the second day.",
+                                                "second",
+                                                2,
+                                                "day",
+                                                "join")))
+                .noneMatch(f -> f.type() == ValueType.ORDER);
+    }
+
+    @Test
+    void copies_of_one_text_count_as_one_origin() {
+        String shared = "The ferry company will cut forty cabins on the three night boats in June.";
+        var articles =
+                List.of(
+                        post().saying(shared, "cut", false).build(),
+                        week().saying(shared, "cut", false).build(),
+                        new MadeUpArticle("Hill Gazette", "2024-05-03")
+                                .saying("Cabins on the boats become fewer.", "become", false)
+                                .build());
+        assertThat(new Origins(articles).count(List.of(0, 1))).isEqualTo(1);
+        assertThat(new Origins(articles).count(List.of(0, 1, 2))).isEqualTo(2);
+    }
+}
