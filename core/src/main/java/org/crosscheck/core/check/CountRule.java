@@ -6,7 +6,7 @@ final class CountRule {
 
     static Verdict compare(Content.Number a, Content.Number b) {
         if (a.change() == null != (b.change() == null)) {
-            return Verdict.of(Reason.SCOPE, "a change against a level");
+            return FigureRule.changeAgainstLevel(a.figure(), b.figure());
         }
         boolean none = a.figure().value().signum() == 0 && !a.figure().isOneSided();
         boolean others = b.figure().value().signum() == 0 && !b.figure().isOneSided();

@@ -33,6 +33,14 @@ final class FigureRule {
                 : differs;
     }
 
+    /// A rise and a level are two things, but the very same number is one whose direction one text
+    /// leaves out: "offered an increase of 12 per cent", "offered 12 per cent".
+    static Verdict changeAgainstLevel(Figure a, Figure b) {
+        return a.value().compareTo(b.value()) == 0 && a.isRange() == b.isRange()
+                ? sameNumber(a, b)
+                : Verdict.of(Reason.SCOPE, "a change against a level");
+    }
+
     private static Verdict sameNumber(Figure a, Figure b) {
         if (a.bound() == b.bound()) {
             return Verdict.of(Reason.SAME);

@@ -14,7 +14,7 @@ final class MoneyRule {
             return Verdict.cannotTell("amounts in two currencies");
         }
         if (a.change() == null != (b.change() == null)) {
-            return Verdict.of(Reason.SCOPE, "a change against a level");
+            return FigureRule.changeAgainstLevel(a.figure(), b.figure());
         }
         if (a.per() > 0 != b.per() > 0 && a.figure().value().compareTo(b.figure().value()) != 0) {
             return Verdict.of(Reason.SCOPE, "a sum against a sum for a period");

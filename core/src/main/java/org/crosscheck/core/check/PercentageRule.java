@@ -12,7 +12,7 @@ final class PercentageRule {
             return mixed(a, b);
         }
         if (a.change() == null != (b.change() == null)) {
-            return Verdict.of(Reason.SCOPE, "a change against a level");
+            return FigureRule.changeAgainstLevel(a.figure(), b.figure());
         }
         if (a.change() != null && b.change() != null && a.change() != b.change()) {
             return Verdict.of(Reason.VALUE_DIFFERS, "a rise against a fall");

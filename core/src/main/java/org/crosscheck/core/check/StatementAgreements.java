@@ -30,7 +30,7 @@ final class StatementAgreements {
                     "all", "some", "many", "there");
     private static final int LEAST_WORDS = 3;
     private static final double NEARLY_THE_SAME = 0.75;
-    private static final double COVER = 0.5;
+    private static final double COVER = 0.45;
     private static final double COVER_OF_LONGER = 0.25;
 
     private final Lexicon lexicon;
