@@ -61,7 +61,12 @@ final class FigureRule {
         }
         BigDecimal gap = b.value().subtract(a.value());
         String about = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT ? "about " : "";
-        String text = about + plain(gap.abs()) + unit;
+        boolean one =
+                gap.abs().compareTo(BigDecimal.ONE) == 0
+                        && unit.endsWith("s")
+                        && !unit.endsWith("ies");
+        String text =
+                about + plain(gap.abs()) + (one ? unit.substring(0, unit.length() - 1) : unit);
         if (a.value().signum() > 0 && b.value().signum() > 0) {
             BigDecimal share =
                     gap.abs().multiply(HUNDRED).divide(a.value(), 0, RoundingMode.HALF_UP);

@@ -21,7 +21,7 @@ final class Sentences {
     /// Names that read well behind "gives the".
     private static final Pattern GIVEN =
             Pattern.compile(
-                    "^(?:length|date|start|end|place|number|share|cost|price|value|size|amount|total|rate|"
+                    "^(?:length|date|day|start|end|place|number|share|cost|price|value|size|amount|total|rate|"
                             + "speed|height|weight|depth|width|distance|age|turnout) .*");
 
     private static final Pattern NEGATION =
@@ -159,7 +159,7 @@ final class Sentences {
     /// Who asserts a claim, as it stands within a sentence; empty for the article's own voice.
     private static String cited(Statement statement) {
         String speaker = statement.claim().speaker();
-        if (speaker == null || speaker.isBlank()) {
+        if (speaker == null || speaker.isBlank() || statement.claim().text().contains(speaker)) {
             return "";
         }
         boolean bare =
