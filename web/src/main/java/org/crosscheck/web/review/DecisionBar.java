@@ -46,7 +46,8 @@ class DecisionBar extends Footer {
         note.setMaxLength(4_000);
         note.setValueChangeMode(ValueChangeMode.EAGER);
         note.setSuffixComponent(key("c"));
-        // Not a tooltip of Vaadin: one that opens on focus covers the verdicts and takes the Escape key.
+        // Not a tooltip of Vaadin: one that opens on focus covers the verdicts and takes the Escape
+        // key.
         note.getElement().setAttribute("title", getTranslation("review.note.help"));
         note.addKeyDownListener(Key.ENTER, _ -> onNote.run());
         note.addKeyDownListener(Key.ENTER, _ -> onNote.run(), KeyModifier.CONTROL);
