@@ -20,6 +20,13 @@ final class Origins {
     private static final int WORDS = 5;
     private static final double CONTAINED = 0.3;
 
+    /// Two short articles share a quotation or two without one copying the other; this many
+    /// sequences are two or three sentences.
+    private static final int LEAST_SHARED = 25;
+
+    /// However short, an article of which this share stands in the other is a copy.
+    private static final double WHOLE = 0.8;
+
     /// A sequence that more articles share than this is a set phrase.
     private static final int COMMON = 20;
 
@@ -45,7 +52,7 @@ final class Origins {
         }
         common.forEach((pair, n) -> {
             int least = Math.min(sizes[(int) (pair >> 32)], sizes[(int) (long) pair]);
-            if (n >= CONTAINED * least) {
+            if (n >= LEAST_SHARED && n >= CONTAINED * least || n >= WHOLE * least) {
                 shared.add(pair);
             }
         });

@@ -27,6 +27,9 @@ final class Plausibility {
         if (a.type() == ValueType.POLARITY) {
             return assertions(a, b);
         }
+        if (a.type() == ValueType.DATE && a.claim().polarity() != b.claim().polarity()) {
+            return false; // the day of a refusal is not the day of what was refused
+        }
         if (a.type() == ValueType.COUNT && contribution("same predicate", alignment) == 0) {
             boolean none = isFew(a.content()) || isFew(b.content());
             if (beyond(a, b).isEmpty() || none && beyond(a, b).size() < 2) {

@@ -17,6 +17,11 @@ import org.crosscheck.core.quantity.Amount;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.core.text.Span;
+import org.crosscheck.core.time.Anchoring;
+import org.crosscheck.core.time.Granularity;
+import org.crosscheck.core.time.TimeMention;
+import org.crosscheck.core.time.TimeRange;
+import org.crosscheck.core.time.TimeType;
 import org.jspecify.annotations.Nullable;
 
 /// An article put together by hand, sentence by sentence, for tests of the whole stage.
@@ -85,6 +90,34 @@ final class MadeUpArticle {
                 value,
                 noun,
                 QuantityType.ORDINAL);
+    }
+
+    /// A sentence that dates what happened, or what was refused.
+    MadeUpArticle dating(
+            String sentence, String date, LocalDate day, String verb, boolean negated) {
+        Span here = append(sentence);
+        int at = text.indexOf(date, here.start());
+        Span span = new Span(at, at + date.length());
+        TimeRange range =
+                new TimeRange(
+                        day.atStartOfDay(),
+                        day.plusDays(1).atStartOfDay(),
+                        Granularity.DAY,
+                        false,
+                        false,
+                        null);
+        TimeMention mention =
+                new TimeMention(
+                        span, date, TimeType.DATE, day.toString(), Anchoring.ABSOLUTE, range, null);
+        add(
+                here,
+                verb,
+                Certainty.ASSERTED,
+                negated ? Polarity.NEGATED : Polarity.AFFIRMED,
+                List.of(
+                        new ClaimValue(
+                                span, date, "day of the " + verb, verb, new Value.Time(mention))));
+        return this;
     }
 
     MadeUpArticle saying(String sentence, String verb, boolean negated) {

@@ -2,6 +2,7 @@ package org.crosscheck.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.crosscheck.core.claim.ValueType;
 import org.junit.jupiter.api.Test;
@@ -160,5 +161,70 @@ class StatementAgreementsTest {
                                 .build());
         assertThat(new Origins(articles).count(List.of(0, 1))).isEqualTo(1);
         assertThat(new Origins(articles).count(List.of(0, 1, 2))).isEqualTo(2);
+    }
+
+    @Test
+    void a_shared_quotation_makes_no_common_origin() {
+        String quotation =
+                "We will not sell one cabin more than we can heat this winter, she said.";
+        var articles =
+                List.of(
+                        post().saying(quotation, "say", false)
+                                .saying(
+                                        "Forty cabins on the night boats are to go in June.",
+                                        "go",
+                                        false)
+                                .saying(
+                                        "The union of the crews meets the owners on Friday.",
+                                        "meet",
+                                        false)
+                                .build(),
+                        week().saying(quotation, "say", false)
+                                .saying(
+                                        "Passengers wrote four hundred letters about the heating.",
+                                        "write",
+                                        false)
+                                .saying(
+                                        "A refit of the oldest boat was put off until autumn.",
+                                        "put",
+                                        false)
+                                .build());
+
+        assertThat(new Origins(articles).count(List.of(0, 1))).isEqualTo(2);
+    }
+
+    @Test
+    void the_day_of_a_refusal_is_not_the_day_of_what_was_refused() {
+        LocalDate third = LocalDate.of(2024, 5, 3);
+        assertThat(
+                        findings(
+                                post().dating(
+                                                "The crews met the owners on 2 May in the harbour office.",
+                                                "2 May",
+                                                LocalDate.of(2024, 5, 2),
+                                                "meet",
+                                                false),
+                                week().dating(
+                                                "On 3 May the crews refused to meet the owners in the harbour office.",
+                                                "3 May",
+                                                third,
+                                                "meet",
+                                                true)))
+                .noneMatch(f -> f.type() == ValueType.DATE);
+        assertThat(
+                        findings(
+                                post().dating(
+                                                "The crews met the owners on 2 May in the harbour office.",
+                                                "2 May",
+                                                LocalDate.of(2024, 5, 2),
+                                                "meet",
+                                                false),
+                                week().dating(
+                                                "On 3 May the crews met the owners in the harbour office.",
+                                                "3 May",
+                                                third,
+                                                "meet",
+                                                false)))
+                .anyMatch(f -> f.type() == ValueType.DATE && f.outcome() == Outcome.CONFLICTS);
     }
 }
