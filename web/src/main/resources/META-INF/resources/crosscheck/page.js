@@ -92,11 +92,9 @@
                     return;
                 }
                 if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'z') {
-                    const undo = document.querySelector('vaadin-notification-card .toast-action');
-                    if (undo) {
-                        event.preventDefault();
-                        undo.click();
-                    }
+                    /* Not the browser's own undo, which would empty the note. */
+                    event.preventDefault();
+                    document.querySelector('vaadin-notification-card .toast-action')?.click();
                     return;
                 }
                 if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) {

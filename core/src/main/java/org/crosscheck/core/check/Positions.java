@@ -2,16 +2,22 @@ package org.crosscheck.core.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crosscheck.core.check.Comparer.Match;
 
 /// Groups the statements of a cross-check by what they say: those that agree, directly or through
 /// others, take one position. The one with the most origins comes first: copies of one agency text
 /// count once.
 final class Positions {
+    /// Agreements that other values would meet as well; they join what is left.
+    private static final Set<Reason> LOOSE =
+            EnumSet.of(Reason.BOUND, Reason.PRECISION, Reason.ROUNDING);
+
     private Positions() {}
 
     static List<CrossCheck.Position> of(List<Match> group, Origins origins) {
@@ -22,10 +28,15 @@ final class Positions {
                 parents.putIfAbsent(s, s);
                 order.putIfAbsent(s, order.size());
             }
-            if (match.outcome() == Outcome.AGREES) {
-                parents.put(root(parents, match.a()), root(parents, match.b()));
-            }
         }
+        group.stream()
+                .filter(match -> match.outcome() == Outcome.AGREES)
+                .sorted(
+                        Comparator.comparing(match ->
+                                match.verdict().reason() != null
+                                        && LOOSE.contains(match.verdict().reason())))
+                .filter(match -> mayJoin(match, group, parents))
+                .forEach(match -> parents.put(root(parents, match.a()), root(parents, match.b())));
         Map<Integer, List<Statement>> positions = new LinkedHashMap<>();
         order.keySet().stream()
                 .sorted(Comparator.comparing(order::get))
@@ -43,6 +54,21 @@ final class Positions {
                         new CrossCheck.Position(
                                 p.getFirst().printed(), p.stream().map(Findings::side).toList()))
                 .toList();
+    }
+
+    /// Whether nobody of the one position conflicts with anybody of the other: "more than 30"
+    /// agrees with 34 and with 43, and does not make them one.
+    private static boolean mayJoin(
+            Match joining, List<Match> group, Map<Statement, Statement> parents) {
+        Statement one = root(parents, joining.a());
+        Statement other = root(parents, joining.b());
+        return group.stream()
+                .filter(match -> match.outcome() == Outcome.CONFLICTS)
+                .noneMatch(match -> {
+                    Statement a = root(parents, match.a());
+                    Statement b = root(parents, match.b());
+                    return a == one && b == other || a == other && b == one;
+                });
     }
 
     private static Statement root(Map<Statement, Statement> parents, Statement statement) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param summary numbers
 /// @param coverage what the last run compared and what it did not, null where none has run yet
 /// @param articles in the order of publication, those without a date last
-/// @param items cross-checks, those without a decision first, conflicts before the others
+/// @param items cross-checks, conflicts before the others, those without a decision first
 public record Report(
         String title,
         String description,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.crosscheck.core.article.ArticleDetail;
 import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
@@ -58,7 +59,10 @@ final class ReportBuilder {
             List<CrossCheckDetail> details,
             Instant now) {
         List<CrossCheckDetail> ordered = new ArrayList<>(details);
-        ordered.sort(Comparator.comparing(detail -> detail.row().state() == WorkState.DECIDED));
+        ordered.sort(
+                Comparator.comparing((CrossCheckDetail detail) ->
+                                detail.row().outcome() != Outcome.CONFLICTS)
+                        .thenComparing(detail -> detail.row().state() == WorkState.DECIDED));
         List<Report.Item> items = new ArrayList<>();
         for (CrossCheckDetail detail : ordered) {
             items.add(item(items.size() + 1, detail));
@@ -88,10 +92,7 @@ final class ReportBuilder {
 
     private Report.Summary summary(int items, List<CrossCheckDetail> details) {
         long conflicts =
-                details.stream()
-                        .filter(d ->
-                                d.row().outcome() == org.crosscheck.core.check.Outcome.CONFLICTS)
-                        .count();
+                details.stream().filter(d -> d.row().outcome() == Outcome.CONFLICTS).count();
         long undecided = details.stream().filter(d -> d.row().state() != WorkState.DECIDED).count();
         return new Report.Summary(articles.size(), items, (int) conflicts, (int) undecided);
     }

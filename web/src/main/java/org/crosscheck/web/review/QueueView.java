@@ -76,7 +76,10 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                UI.getCurrent().navigate(address(searching(event.getValue())));
+                UI.getCurrent()
+                        .navigate(
+                                Section.CROSS_CHECKS.address(filter.investigation()),
+                                QueueAddress.query(searching(event.getValue())));
             }
         });
         shownCount.addClassName("muted");

@@ -237,7 +237,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             drafts.keep(left.row().id(), decisions.note());
         }
-        UI.getCurrent().navigate(address(crossCheck, filter));
+        UI.getCurrent().navigate("cross-checks/" + crossCheck, QueueAddress.query(filter));
     }
 
     private String noteOf(CrossCheckDetail of) {
