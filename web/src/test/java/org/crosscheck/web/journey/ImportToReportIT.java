@@ -25,6 +25,8 @@ class ImportToReportIT {
             mira.link("To the queue").click();
             Page page = mira.page();
             page.getByLabel("Filters").getByText("Conflicts").click();
+            assertThat(page.getByLabel("Filters").locator("a[aria-current]"))
+                    .containsText("Conflicts");
             Locator duration =
                     page.locator(".queue-grid .finding-cell", containing("nine days")).first();
             duration.locator("a").click();
