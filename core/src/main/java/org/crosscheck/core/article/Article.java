@@ -177,6 +177,10 @@ class Article {
                 fetchedAt);
     }
 
+    ArticleReading reading() {
+        return new ArticleReading(row(), label, text, url, sha256);
+    }
+
     ArticleDetail detail(ArticleClaims claims) {
         return new ArticleDetail(
                 row(),

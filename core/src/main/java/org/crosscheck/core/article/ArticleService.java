@@ -95,6 +95,18 @@ public class ArticleService {
         return details(articles.listByIds(ids));
     }
 
+    /// Several articles to be read; ids of none are left out.
+    @Transactional
+    public List<ArticleReading> readings(Collection<UUID> ids) {
+        return articles.listByIds(ids).stream().map(Article::reading).toList();
+    }
+
+    /// All articles of an investigation, to be read.
+    @Transactional
+    public List<ArticleReading> readingsOf(UUID investigation) {
+        return articles.listOf(investigation).stream().map(Article::reading).toList();
+    }
+
     /// The investigation that an article belongs to.
     ///
     /// @throws NoSuchElementException where there is none of this id

@@ -2,13 +2,13 @@ package org.crosscheck.core.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.investigation.InvestigationRow;
@@ -28,29 +28,29 @@ final class ReportBuilder {
     private final Map<String, Numbered> articles = new LinkedHashMap<>();
 
     /// An article with its number in the report.
-    private record Numbered(int number, ArticleDetail detail, CodePointOffsets offsets) {
+    private record Numbered(int number, ArticleReading reading, CodePointOffsets offsets) {
         String label() {
-            return number + " · " + detail.claims().article().label();
+            return number + " · " + reading.label();
         }
     }
 
-    ReportBuilder(Map<UUID, ArticleDetail> details) {
-        Comparator<ArticleDetail> byPublication =
+    ReportBuilder(Collection<ArticleReading> readings) {
+        Comparator<ArticleReading> byPublication =
                 Comparator.comparing(
-                        (ArticleDetail detail) -> detail.row().published(),
+                        (ArticleReading reading) -> reading.row().published(),
                         Comparator.nullsLast(Comparator.naturalOrder()));
-        details.values().stream()
+        readings.stream()
                 .sorted(
                         byPublication
-                                .thenComparing(detail -> detail.row().title())
-                                .thenComparing(detail -> detail.row().id()))
-                .forEach(detail ->
+                                .thenComparing(reading -> reading.row().title())
+                                .thenComparing(reading -> reading.row().id()))
+                .forEach(reading ->
                         articles.put(
-                                detail.row().id().toString(),
+                                reading.row().id().toString(),
                                 new Numbered(
                                         articles.size() + 1,
-                                        detail,
-                                        new CodePointOffsets(detail.text()))));
+                                        reading,
+                                        new CodePointOffsets(reading.text()))));
     }
 
     Report build(
@@ -98,17 +98,17 @@ final class ReportBuilder {
     }
 
     private static Report.Article article(Numbered numbered) {
-        ArticleDetail detail = numbered.detail();
+        ArticleReading reading = numbered.reading();
         return new Report.Article(
                 numbered.number(),
-                detail.claims().article().label(),
-                detail.row().title(),
-                detail.row().published(),
-                detail.url(),
-                detail.row().agency(),
-                detail.row().file(),
-                detail.row().line(),
-                detail.sha256());
+                reading.label(),
+                reading.row().title(),
+                reading.row().published(),
+                reading.url(),
+                reading.row().agency(),
+                reading.row().file(),
+                reading.row().line(),
+                reading.sha256());
     }
 
     private Report.Item item(int number, CrossCheckDetail detail) {
@@ -170,7 +170,7 @@ final class ReportBuilder {
                 letter,
                 article.number(),
                 article.label(),
-                TextQuote.of(article.detail().text(), side.span()),
+                TextQuote.of(article.reading().text(), side.span()),
                 points.start(),
                 points.end(),
                 value != null && side.span().contains(value)

@@ -2,7 +2,7 @@ package org.crosscheck.core.review;
 
 import java.util.List;
 import java.util.UUID;
-import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record CrossCheckDetail(
         UUID investigation,
         List<CrossCheck.Position> positions,
         List<Finding> findings,
-        List<ArticleDetail> articles,
+        List<ArticleReading> articles,
         List<DecisionRow> decisions,
         List<HistoryRow> history,
         long version,

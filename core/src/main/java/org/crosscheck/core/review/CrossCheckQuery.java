@@ -77,6 +77,12 @@ final class CrossCheckQuery {
         return beyond(place, "<", ">");
     }
 
+    /// Only this one.
+    CrossCheckQuery only(UUID id) {
+        and("c.id = :id", Map.of("id", id));
+        return this;
+    }
+
     private CrossCheckQuery beyond(Place place, String further, String furtherByScore) {
         and(
                 """

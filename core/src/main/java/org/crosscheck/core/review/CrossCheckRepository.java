@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -33,13 +36,35 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
     }
 
     long count(CrossCheckFilter filter) {
-        CrossCheckQuery query = new CrossCheckQuery(filter);
+        return count(new CrossCheckQuery(filter));
+    }
+
+    private long count(CrossCheckQuery query) {
         TypedQuery<Long> count =
                 getEntityManager()
                         .createQuery(
                                 "select count(c) from StoredCrossCheck c" + query.where(),
                                 Long.class);
         return query.bind(count).getSingleResult();
+    }
+
+    long countBefore(CrossCheckFilter filter, UUID id) {
+        return count(new CrossCheckQuery(filter).before(place(id).orElseThrow(() -> missing(id))));
+    }
+
+    boolean passes(CrossCheckFilter filter, UUID id) {
+        return count(new CrossCheckQuery(filter).only(id)) > 0;
+    }
+
+    /// All of an investigation with the articles that take part, in the queue's order.
+    List<StoredCrossCheck> listOf(UUID investigation) {
+        return getEntityManager()
+                .createQuery(
+                        "select c from StoredCrossCheck c left join fetch c.articles where c.investigation = :investigation"
+                                + CrossCheckQuery.ORDER,
+                        StoredCrossCheck.class)
+                .setParameter("investigation", investigation)
+                .getResultList();
     }
 
     Optional<UUID> next(CrossCheckFilter filter, UUID after) {
@@ -143,6 +168,32 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
                         HistoryRow.class)
                 .setParameter("crossCheck", crossCheck)
                 .getResultList();
+    }
+
+    /// What happened to the cross-checks of an investigation, by cross-check, the oldest first.
+    Map<UUID, List<HistoryRow>> historyOf(UUID investigation) {
+        Map<UUID, List<HistoryRow>> rows = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        """
+                        select h.crossCheck as crossCheck, h.at as at,
+                               coalesce(a.displayName, h.who) as who, h.what as what
+                        from HistoryEntry h left join Account a on lower(a.username) = lower(h.who)
+                        where h.investigation = :investigation and h.crossCheck is not null
+                        order by h.id
+                        """,
+                        Tuple.class)
+                .setParameter("investigation", investigation)
+                .getResultStream()
+                .forEach(t ->
+                        rows.computeIfAbsent(
+                                        t.get("crossCheck", UUID.class), _ -> new ArrayList<>())
+                                .add(
+                                        new HistoryRow(
+                                                t.get("at", Instant.class),
+                                                t.get("who", String.class),
+                                                t.get("what", String.class))));
+        return rows;
     }
 
     void removeAll(Collection<StoredCrossCheck> gone) {

@@ -2,10 +2,13 @@ package org.crosscheck.core.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.claim.ValueType;
@@ -53,17 +56,43 @@ public class CrossCheckService {
     @Transactional
     public CrossCheckDetail get(UUID crossCheck) {
         StoredCrossCheck stored = crossChecks.getById(crossCheck);
-        List<DecisionRow> decided = decisions.rows(crossCheck);
-        return new CrossCheckDetail(
-                stored.row(decided.size()),
-                stored.investigation(),
-                stored.positions(),
-                stored.findings(),
-                articles.getAll(stored.articles()),
-                decided,
-                crossChecks.history(crossCheck),
-                stored.revision(),
-                stored.reopenedBecause());
+        return stored.detail(
+                articles.readings(stored.articles()),
+                decisions.rows(crossCheck),
+                crossChecks.history(crossCheck));
+    }
+
+    /// All of an investigation in the queue's order, each with its evidence: for a report.
+    @Transactional
+    public List<CrossCheckDetail> getAll(UUID investigation) {
+        Map<UUID, ArticleReading> readings = new LinkedHashMap<>();
+        articles.readingsOf(investigation).forEach(a -> readings.put(a.id(), a));
+        Map<UUID, List<DecisionRow>> decided = decisions.rowsOf(investigation);
+        Map<UUID, List<HistoryRow>> happened = crossChecks.historyOf(investigation);
+        return crossChecks.listOf(investigation).stream()
+                .map(stored ->
+                        stored.detail(
+                                readings.values().stream()
+                                        .filter(a -> stored.articles().contains(a.id()))
+                                        .toList(),
+                                decided.getOrDefault(stored.id(), List.of()),
+                                happened.getOrDefault(stored.id(), List.of())))
+                .toList();
+    }
+
+    /// How many of the queue stand before a cross-check, which itself need not pass the filter any
+    /// more.
+    ///
+    /// @throws NoSuchElementException where there is none of this id
+    @Transactional
+    public long countBefore(CrossCheckFilter filter, UUID crossCheck) {
+        return crossChecks.countBefore(filter, crossCheck);
+    }
+
+    /// Whether a cross-check passes a filter.
+    @Transactional
+    public boolean passes(CrossCheckFilter filter, UUID crossCheck) {
+        return crossChecks.passes(filter, crossCheck);
     }
 
     /// The one behind another in the queue, which itself need not pass the filter any more.

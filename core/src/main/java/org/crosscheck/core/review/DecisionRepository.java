@@ -2,6 +2,10 @@ package org.crosscheck.core.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,5 +50,39 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
                         DecisionRow.class)
                 .setParameter("crossCheck", crossCheck)
                 .getResultList();
+    }
+
+    /// The decisions on an investigation's cross-checks, by cross-check, the oldest first.
+    Map<UUID, List<DecisionRow>> rowsOf(UUID investigation) {
+        Map<UUID, List<DecisionRow>> rows = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        """
+                        select d.crossCheck as crossCheck, d.id as id, a.username as username,
+                               a.displayName as displayName, d.verdict as verdict, d.note as note,
+                               d.position as position, d.at as at
+                        from Decision d join Account a on a.id = d.reviewer
+                        join StoredCrossCheck c on c.id = d.crossCheck
+                        where c.investigation = :investigation order by d.at, a.username
+                        """,
+                        Tuple.class)
+                .setParameter("investigation", investigation)
+                .getResultStream()
+                .forEach(t ->
+                        rows.computeIfAbsent(
+                                        t.get("crossCheck", UUID.class), _ -> new ArrayList<>())
+                                .add(row(t)));
+        return rows;
+    }
+
+    private static DecisionRow row(Tuple t) {
+        return new DecisionRow(
+                t.get("id", UUID.class),
+                t.get("username", String.class),
+                t.get("displayName", String.class),
+                t.get("verdict", Verdict.class),
+                t.get("note", String.class),
+                t.get("position", String.class),
+                t.get("at", Instant.class));
     }
 }

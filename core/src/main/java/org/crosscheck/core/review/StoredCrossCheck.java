@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
@@ -236,6 +237,20 @@ class StoredCrossCheck {
                 && sources == found.sources()
                 && positions().equals(found.statement().positions())
                 && findings().equals(found.findings());
+    }
+
+    CrossCheckDetail detail(
+            List<ArticleReading> readings, List<DecisionRow> decided, List<HistoryRow> history) {
+        return new CrossCheckDetail(
+                row(decided.size()),
+                investigation,
+                positions(),
+                findings(),
+                readings,
+                decided,
+                history,
+                revision,
+                reopenedBecause);
     }
 
     CrossCheckRow row(int decisions) {

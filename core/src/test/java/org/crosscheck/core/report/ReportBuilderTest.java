@@ -7,13 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.check.Reason;
-import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.review.CrossCheckDetail;
@@ -31,7 +30,7 @@ class ReportBuilderTest {
     private final UUID early = UUID.fromString("00000000-0000-0000-0000-000000000001");
     private final UUID late = UUID.fromString("00000000-0000-0000-0000-000000000002");
     private final UUID undated = UUID.fromString("00000000-0000-0000-0000-000000000003");
-    private final Map<UUID, ArticleDetail> articles = new HashMap<>();
+    private final Map<UUID, ArticleReading> articles = new HashMap<>();
 
     ReportBuilderTest() {
         articles.put(undated, article(undated, "Blog", null, "Nine days, they say."));
@@ -100,7 +99,7 @@ class ReportBuilderTest {
     private Report report(List<CrossCheckDetail> details) {
         InvestigationRow row =
                 new InvestigationRow(early, "Exercise", "", NOW, 3, details.size(), 0, 0);
-        return new ReportBuilder(articles).build(row, null, details, NOW);
+        return new ReportBuilder(articles.values()).build(row, null, details, NOW);
     }
 
     private CrossCheckDetail lasting(WorkState state) {
@@ -166,9 +165,9 @@ class ReportBuilderTest {
                 article.toString(), "c1", span, span.in(text), valueSpan, value, "P9D", null);
     }
 
-    private static ArticleDetail article(
+    private static ArticleReading article(
             UUID id, String label, @Nullable String published, String text) {
-        return new ArticleDetail(
+        return new ArticleReading(
                 new ArticleRow(
                         id,
                         label + "'s title",
@@ -181,16 +180,9 @@ class ReportBuilderTest {
                         null,
                         1,
                         NOW),
+                label,
                 text,
-                List.of(),
                 null,
-                null,
-                "ff",
-                new ArticleClaims(
-                        new ArticleClaims.Article(id.toString(), label, null, null, null),
-                        text,
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                "ff");
     }
 }

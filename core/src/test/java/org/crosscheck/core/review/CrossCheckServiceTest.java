@@ -77,6 +77,38 @@ class CrossCheckServiceTest extends StoredReviewTest {
     }
 
     @Test
+    void place_in_the_queue_counts_those_before_that_pass_the_filter() {
+        storeQueue();
+        CrossCheckFilter agreeing = filter(Outcome.AGREES, null, null, "");
+        List<UUID> ids = all().stream().map(CrossCheckRow::id).toList();
+
+        assertThat(crossChecks.countBefore(CrossCheckFilter.all(investigation), ids.get(4)))
+                .isEqualTo(4);
+        assertThat(crossChecks.countBefore(agreeing, ids.get(4))).isZero();
+        assertThat(crossChecks.passes(agreeing, ids.get(4))).isFalse();
+        assertThat(crossChecks.passes(agreeing, ids.get(5))).isTrue();
+    }
+
+    @Test
+    void all_at_once_are_what_each_is_by_itself() {
+        storeQueue();
+        UUID decided = all().get(2).id();
+        decisions.decide(
+                decided, ana, Verdict.CONFLICTING, "so it is", crossChecks.get(decided).version());
+
+        List<CrossCheckDetail> together = crossChecks.getAll(investigation);
+
+        assertThat(together).extracting(d -> d.row().id()).isEqualTo(ids());
+        assertThat(together).isEqualTo(ids().stream().map(crossChecks::get).toList());
+        assertThat(together.get(2).decisions()).hasSize(1);
+        assertThat(together.get(2).history()).isNotEmpty();
+    }
+
+    private List<UUID> ids() {
+        return all().stream().map(CrossCheckRow::id).toList();
+    }
+
+    @Test
     void next_is_found_behind_one_that_no_longer_passes_the_filter() {
         storeQueue();
         List<CrossCheckRow> before = all();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.review.CrossCheckDetail;
@@ -86,8 +86,8 @@ class FindingPanel extends Header {
         chosen = index;
         findings = detail.findings();
         labels.clear();
-        for (ArticleDetail article : detail.articles()) {
-            labels.put(article.row().id().toString(), article.claims().article().label());
+        for (ArticleReading article : detail.articles()) {
+            labels.put(article.row().id().toString(), article.label());
         }
         sentence.setText(findings.get(index).sentence());
         chooser.setVisible(findings.size() > 1);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
@@ -78,9 +78,9 @@ class PositionList extends UnorderedList {
 
     /// How a source is named on the screen.
     static String label(CrossCheckDetail detail, UUID article) {
-        for (ArticleDetail involved : detail.articles()) {
+        for (ArticleReading involved : detail.articles()) {
             if (involved.row().id().equals(article)) {
-                return involved.claims().article().label();
+                return involved.label();
             }
         }
         return article.toString();

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.CrossCheckRow;
@@ -17,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The queue beside the cross-check that is judged.
 class QueueStrip extends Aside {
-    /// Up to this place the current one is looked for, to scroll to it.
-    private static final int LOOKED_FOR = 1_000;
-
     private final transient ReviewDesk desk;
     private final Div head = new Div();
     private final VirtualList<CrossCheckRow> list = new VirtualList<>();
     private final CallbackDataProvider<CrossCheckRow, Void> rows;
+    private final Map<UUID, CrossCheckRow> drawn = new HashMap<>();
     private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
     private @Nullable UUID current;
 
@@ -34,7 +35,7 @@ class QueueStrip extends Aside {
         head.addClassName("strip-head");
         rows =
                 new CallbackDataProvider<>(
-                        query -> desk.list(filter, query.getOffset(), query.getLimit()).stream(),
+                        query -> page(query.getOffset(), query.getLimit()).stream(),
                         _ -> (int) Math.min(Integer.MAX_VALUE, desk.count(filter)),
                         CrossCheckRow::id);
         list.setRenderer(new ComponentRenderer<>(this::item));
@@ -42,34 +43,61 @@ class QueueStrip extends Aside {
     }
 
     void show(CrossCheckFilter newFilter, UUID crossCheck) {
-        boolean sameList = newFilter.equals(filter) && current != null;
+        UUID left = current;
+        boolean sameList = newFilter.equals(filter) && left != null;
         filter = newFilter;
         current = crossCheck;
         if (sameList) {
-            rows.refreshAll();
+            redraw(left);
+            redraw(crossCheck);
         } else {
+            drawn.clear();
             list.setDataProvider(rows);
         }
-        List<CrossCheckRow> first = desk.list(filter, 0, LOOKED_FOR);
-        int at = first.stream().map(CrossCheckRow::id).toList().indexOf(crossCheck);
-        long all = first.size() < LOOKED_FOR ? first.size() : desk.count(filter);
+        OptionalLong at = desk.place(filter, crossCheck);
+        long all = desk.count(filter);
         Span place =
                 new Span(
-                        at < 0
+                        at.isEmpty()
                                 ? getTranslation("review.ofFiltered", all)
-                                : getTranslation("review.place", at + 1, all));
+                                : getTranslation("review.place", at.getAsLong() + 1, all));
         place.addClassName("muted");
         head.removeAll();
         head.add(
                 new Anchor(QueueView.address(filter), "← " + getTranslation("review.queue")),
                 place);
-        if (at >= 0) {
-            list.scrollToIndex(Math.max(0, at - 2));
+        if (at.isPresent()) {
+            list.scrollToIndex((int) Math.clamp(at.getAsLong() - 2, 0, Integer.MAX_VALUE));
         }
     }
 
+    private void redraw(@Nullable UUID crossCheck) {
+        CrossCheckRow row = crossCheck == null ? null : drawn.get(crossCheck);
+        if (row != null) {
+            rows.refreshItem(row);
+        }
+    }
+
+    /// Reads the list again, for what it says may have changed.
     void refresh() {
         rows.refreshAll();
+    }
+
+    /// Shows what one cross-check says now; where that may move it out of the list, reads the list
+    /// again.
+    void refresh(CrossCheckRow now) {
+        if (filter.state() != null || filter.verdict() != null) {
+            rows.refreshAll();
+        } else if (drawn.containsKey(now.id())) {
+            drawn.put(now.id(), now);
+            rows.refreshItem(now);
+        }
+    }
+
+    private List<CrossCheckRow> page(int offset, int limit) {
+        List<CrossCheckRow> page = desk.list(filter, offset, limit);
+        page.forEach(row -> drawn.put(row.id(), row));
+        return page;
     }
 
     private Anchor item(CrossCheckRow row) {

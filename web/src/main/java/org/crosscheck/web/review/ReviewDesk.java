@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.review.CrossCheckDetail;
@@ -42,6 +43,13 @@ class ReviewDesk {
 
     long count(CrossCheckFilter filter) {
         return crossChecks.count(filter);
+    }
+
+    /// The place of a cross-check among those of a filter, from 0; empty where it does not pass it.
+    OptionalLong place(CrossCheckFilter filter, UUID crossCheck) {
+        return crossChecks.passes(filter, crossCheck)
+                ? OptionalLong.of(crossChecks.countBefore(filter, crossCheck))
+                : OptionalLong.empty();
     }
 
     Optional<UUID> next(CrossCheckFilter filter, UUID after) {
@@ -85,7 +93,7 @@ class ReviewDesk {
     /// Articles of the investigation that say nothing of it.
     List<ArticleRow> silentSources(CrossCheckDetail detail) {
         Set<UUID> speaking = new HashSet<>();
-        for (ArticleDetail article : detail.articles()) {
+        for (ArticleReading article : detail.articles()) {
             speaking.add(article.row().id());
         }
         return articles.list(detail.investigation()).stream()

@@ -122,11 +122,19 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void changed(CrossCheckChanged change) {
         CrossCheckDetail before = current();
-        strip.refresh();
         if (change.crossCheck() != null && !before.row().id().equals(change.crossCheck())) {
+            strip.refresh();
             return;
         }
         CrossCheckDetail now = desk.get(before.row().id());
+        if (now.equals(before)) {
+            return; // one's own decision, which is shown already
+        }
+        if (change.crossCheck() == null) {
+            strip.refresh();
+        } else {
+            strip.refresh(now.row());
+        }
         detail = now;
         if (!now.findings().equals(before.findings())) {
             sources.show(now, 0);
@@ -167,7 +175,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             detail = now;
             finding.refresh(now);
             show(now);
-            strip.refresh();
+            strip.refresh(now.row());
             offerUndo(before, same ? null : verdict);
             if (!same && !stay) {
                 Optional<UUID> next = desk.nextOpen(filter, before.row().id());

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.review.CrossCheckDetail;
@@ -33,7 +33,7 @@ class SourceColumns extends Div {
         removeAll();
         panes.clear();
         for (Map.Entry<UUID, List<Finding.Side>> entry : sides.entrySet()) {
-            for (ArticleDetail article : detail.articles()) {
+            for (ArticleReading article : detail.articles()) {
                 if (article.row().id().equals(entry.getKey())) {
                     SourcePane pane = new SourcePane(article, entry.getValue(), finding);
                     panes.put(entry.getKey(), pane);

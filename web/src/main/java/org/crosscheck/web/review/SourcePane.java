@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.crosscheck.core.article.ArticleDetail;
+import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.web.article.AgencyBadge;
 import org.crosscheck.web.article.ArticleText;
@@ -22,11 +22,11 @@ class SourcePane extends Article {
 
     /// @param sides the article's claims in the cross-check, the one that leads first
     /// @param finding the finding that is shown; its claims are marked more strongly
-    SourcePane(ArticleDetail article, List<Finding.Side> sides, Finding finding) {
+    SourcePane(ArticleReading article, List<Finding.Side> sides, Finding finding) {
         addClassName("source");
         Finding.Side lead = sides.getFirst();
         involved = lead.equals(finding.a()) || lead.equals(finding.b());
-        Span publisher = new Span(article.claims().article().label());
+        Span publisher = new Span(article.label());
         publisher.addClassName("publisher");
         Span date = new Span(Dates.published(article.row().published()));
         date.addClassName(article.row().published() == null ? "attention" : "muted");
@@ -49,7 +49,7 @@ class SourcePane extends Article {
         text.setLanguage(article.row().language());
         text.getElement().setAttribute("tabindex", "0");
         text.getElement().setAttribute("role", "region");
-        text.getElement().setAttribute("aria-label", article.claims().article().label());
+        text.getElement().setAttribute("aria-label", article.label());
         List<MarkedText.Mark> marks = new ArrayList<>();
         for (Finding.Side side : sides) {
             boolean current = side.equals(finding.a()) || side.equals(finding.b());
