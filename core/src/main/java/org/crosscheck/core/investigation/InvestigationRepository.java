@@ -22,7 +22,11 @@ class InvestigationRepository implements PanacheRepositoryBase<Investigation, UU
                               count(*) AS found,
                               count(*) FILTER (WHERE outcome = 'CONFLICTS') AS conflicts,
                               count(*) FILTER (WHERE state <> 'DECIDED') AS undecided
-                       FROM cross_check GROUP BY investigation_id) c ON c.investigation_id = i.id
+                       FROM cross_check x
+                       WHERE NOT EXISTS (SELECT 1 FROM muted_kind m
+                                         WHERE m.investigation_id = x.investigation_id
+                                           AND m.type = x.type)
+                       GROUP BY investigation_id) c ON c.investigation_id = i.id
             """;
 
     Optional<Investigation> findByTitle(String title) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 /// One investigation with its numbers.
 ///
 /// @param articles articles in it
-/// @param crossChecks cross-checks in it
+/// @param crossChecks cross-checks in it, those of muted kinds left out here and below
 /// @param conflicts cross-checks that conflict
 /// @param undecided cross-checks that nobody has decided, or that changed since
 public record InvestigationRow(

@@ -43,7 +43,17 @@ public record Report(
     ///
     /// @param conflicts cross-checks that the program calls conflicts
     /// @param undecided cross-checks without a decision
-    public record Summary(int articles, int crossChecks, int conflicts, int undecided) {}
+    /// @param muted what is left out because the investigation has muted its kind and nobody has
+    ///   decided it
+    public record Summary(
+            int articles, int crossChecks, int conflicts, int undecided, List<Muted> muted) {
+        public Summary {
+            muted = List.copyOf(muted);
+        }
+    }
+
+    /// How many cross-checks of a muted kind are left out.
+    public record Muted(ValueType type, int crossChecks) {}
 
     /// One article that the report speaks of.
     ///

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
@@ -57,8 +60,18 @@ final class ReportBuilder {
             InvestigationRow investigation,
             @Nullable RunSummary run,
             List<CrossCheckDetail> details,
+            Set<ValueType> muted,
             Instant now) {
-        List<CrossCheckDetail> ordered = new ArrayList<>(details);
+        Map<ValueType, Integer> left = new EnumMap<>(ValueType.class);
+        List<CrossCheckDetail> ordered = new ArrayList<>();
+        for (CrossCheckDetail detail : details) {
+            ValueType type = detail.row().type();
+            if (type != null && muted.contains(type) && detail.decisions().isEmpty()) {
+                left.merge(type, 1, Integer::sum);
+            } else {
+                ordered.add(detail);
+            }
+        }
         ordered.sort(
                 Comparator.comparing((CrossCheckDetail detail) ->
                                 detail.row().outcome() != Outcome.CONFLICTS)
@@ -74,7 +87,7 @@ final class ReportBuilder {
                         now,
                         run == null ? null : run.rulesVersion(),
                         "",
-                        summary(items.size(), details),
+                        summary(ordered, left),
                         run == null ? null : run.coverage(),
                         articles.values().stream().map(ReportBuilder::article).toList(),
                         items);
@@ -90,11 +103,18 @@ final class ReportBuilder {
                 report.items());
     }
 
-    private Report.Summary summary(int items, List<CrossCheckDetail> details) {
+    private Report.Summary summary(List<CrossCheckDetail> details, Map<ValueType, Integer> left) {
         long conflicts =
                 details.stream().filter(d -> d.row().outcome() == Outcome.CONFLICTS).count();
         long undecided = details.stream().filter(d -> d.row().state() != WorkState.DECIDED).count();
-        return new Report.Summary(articles.size(), items, (int) conflicts, (int) undecided);
+        return new Report.Summary(
+                articles.size(),
+                details.size(),
+                (int) conflicts,
+                (int) undecided,
+                left.entrySet().stream()
+                        .map(e -> new Report.Muted(e.getKey(), e.getValue()))
+                        .toList());
     }
 
     private static Report.Article article(Numbered numbered) {

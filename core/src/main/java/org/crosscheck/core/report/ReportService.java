@@ -9,6 +9,7 @@ import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.investigation.InvestigationService;
 import org.crosscheck.core.review.CheckRunService;
 import org.crosscheck.core.review.CrossCheckService;
+import org.crosscheck.core.review.KindService;
 
 /// Makes reports of investigations as they are at that moment.
 @ApplicationScoped
@@ -17,16 +18,19 @@ public class ReportService {
     private final ArticleService articles;
     private final CrossCheckService crossChecks;
     private final CheckRunService runs;
+    private final KindService kinds;
 
     ReportService(
             InvestigationService investigations,
             ArticleService articles,
             CrossCheckService crossChecks,
-            CheckRunService runs) {
+            CheckRunService runs,
+            KindService kinds) {
         this.investigations = investigations;
         this.articles = articles;
         this.crossChecks = crossChecks;
         this.runs = runs;
+        this.kinds = kinds;
     }
 
     /// The report of an investigation.
@@ -40,6 +44,7 @@ public class ReportService {
                         row,
                         runs.latest(investigation).orElse(null),
                         crossChecks.getAll(investigation),
+                        kinds.muted(investigation),
                         Clock.systemUTC().instant());
     }
 }

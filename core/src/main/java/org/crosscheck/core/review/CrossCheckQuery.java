@@ -15,6 +15,10 @@ final class CrossCheckQuery {
 
     static final String REVERSED = " order by c.rank desc, c.score, c.attribute desc, c.id desc";
 
+    /// A muted kind is seen where it is asked for.
+    static final String AND_NOT_MUTED =
+            " and not exists (select 1 from MutedKind m where m.investigation = c.investigation and m.type = c.type)";
+
     private static final int MOST_WORDS = 8;
 
     /// Shorter words must occur as they are typed; longer ones may have a letter wrong.
@@ -27,6 +31,9 @@ final class CrossCheckQuery {
     CrossCheckQuery(CrossCheckFilter filter) {
         values.put("investigation", filter.investigation());
         equal("outcome", filter.outcome());
+        if (filter.type() == null) {
+            where.append(AND_NOT_MUTED);
+        }
         equal("type", filter.type());
         equal("state", filter.state());
         if (filter.verdict() != null) {

@@ -102,12 +102,15 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
     }
 
     /// How many there are of each kind of an attribute; those without one are left out.
-    <K extends Enum<K>> Map<K, Long> tally(UUID investigation, String attribute, Class<K> kind) {
+    ///
+    /// @param condition further condition in HQL, begins with `and`; may be empty
+    <K extends Enum<K>> Map<K, Long> tally(
+            UUID investigation, String attribute, Class<K> kind, String condition) {
         Map<K, Long> tally = new EnumMap<>(kind);
         getEntityManager()
                 .createQuery(
-                        "select c.%1$s as kind, count(c) as number from StoredCrossCheck c where c.investigation = :investigation and c.%1$s is not null group by c.%1$s"
-                                .formatted(attribute),
+                        "select c.%1$s as kind, count(c) as number from StoredCrossCheck c where c.investigation = :investigation and c.%1$s is not null%2$s group by c.%1$s"
+                                .formatted(attribute, condition),
                         Tuple.class)
                 .setParameter("investigation", investigation)
                 .getResultStream()

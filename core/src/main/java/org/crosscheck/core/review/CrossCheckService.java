@@ -21,14 +21,17 @@ import org.crosscheck.core.claim.ValueType;
 public class CrossCheckService {
     private final CrossCheckRepository crossChecks;
     private final DecisionRepository decisions;
+    private final KindRepository kinds;
     private final ArticleService articles;
 
     CrossCheckService(
             CrossCheckRepository crossChecks,
             DecisionRepository decisions,
+            KindRepository kinds,
             ArticleService articles) {
         this.crossChecks = crossChecks;
         this.decisions = decisions;
+        this.kinds = kinds;
         this.articles = articles;
     }
 
@@ -46,9 +49,12 @@ public class CrossCheckService {
     @Transactional
     public Facets facets(UUID investigation) {
         return new Facets(
-                crossChecks.tally(investigation, "outcome", Outcome.class),
-                crossChecks.tally(investigation, "type", ValueType.class),
-                crossChecks.tally(investigation, "state", WorkState.class),
+                crossChecks.tally(
+                        investigation, "outcome", Outcome.class, CrossCheckQuery.AND_NOT_MUTED),
+                crossChecks.tally(investigation, "type", ValueType.class, ""),
+                crossChecks.tally(
+                        investigation, "state", WorkState.class, CrossCheckQuery.AND_NOT_MUTED),
+                kinds.muted(investigation),
                 crossChecks.count(CrossCheckFilter.all(investigation)));
     }
 

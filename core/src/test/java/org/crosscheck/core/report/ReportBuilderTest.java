@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleRow;
@@ -73,7 +74,7 @@ class ReportBuilderTest {
         assertThat(report.items())
                 .extracting(Report.Item::state)
                 .containsExactly("opened again", "decided");
-        assertThat(report.summary()).isEqualTo(new Report.Summary(3, 2, 2, 1));
+        assertThat(report.summary()).isEqualTo(new Report.Summary(3, 2, 2, 1, List.of()));
     }
 
     @Test
@@ -90,6 +91,32 @@ class ReportBuilderTest {
     }
 
     @Test
+    void muted_kinds_are_counted_and_left_out_unless_somebody_decided() {
+        CrossCheckDetail decided = lasting(WorkState.DECIDED);
+        CrossCheckDetail open = withoutDecisions(lasting(WorkState.OPEN));
+
+        Report report = report(List.of(decided, open), Set.of(ValueType.DURATION));
+
+        assertThat(report.items()).hasSize(1);
+        assertThat(report.items().getFirst().decisions()).hasSize(1);
+        assertThat(report.summary().muted())
+                .containsExactly(new Report.Muted(ValueType.DURATION, 1));
+    }
+
+    private static CrossCheckDetail withoutDecisions(CrossCheckDetail detail) {
+        return new CrossCheckDetail(
+                detail.row(),
+                detail.investigation(),
+                detail.positions(),
+                detail.findings(),
+                detail.articles(),
+                List.of(),
+                detail.history(),
+                detail.version(),
+                detail.reopenedBecause());
+    }
+
+    @Test
     void letters_go_on_after_z() {
         assertThat(ReportBuilder.letters(25)).isEqualTo("Z");
         assertThat(ReportBuilder.letters(26)).isEqualTo("AA");
@@ -97,9 +124,13 @@ class ReportBuilderTest {
     }
 
     private Report report(List<CrossCheckDetail> details) {
+        return report(details, Set.of());
+    }
+
+    private Report report(List<CrossCheckDetail> details, Set<ValueType> muted) {
         InvestigationRow row =
                 new InvestigationRow(early, "Exercise", "", NOW, 3, details.size(), 0, 0);
-        return new ReportBuilder(articles.values()).build(row, null, details, NOW);
+        return new ReportBuilder(articles.values()).build(row, null, details, muted, NOW);
     }
 
     private CrossCheckDetail lasting(WorkState state) {

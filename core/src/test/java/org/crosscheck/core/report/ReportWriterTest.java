@@ -121,7 +121,7 @@ class ReportWriterTest {
                         Instant.EPOCH,
                         null,
                         "",
-                        new Report.Summary(0, 0, 0, 0),
+                        new Report.Summary(0, 0, 0, 0, List.of()),
                         null,
                         List.of(),
                         List.of());
@@ -223,7 +223,7 @@ class ReportWriterTest {
                 Instant.parse("2024-03-01T10:15:00Z"),
                 "1",
                 "0123abcd",
-                new Report.Summary(2, 1, 1, 0),
+                new Report.Summary(2, 1, 1, 0, List.of()),
                 new Coverage(
                         2,
                         14,

@@ -10,15 +10,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.investigation.InvestigationService;
 import org.crosscheck.core.review.CheckRunService;
 import org.crosscheck.core.review.CrossCheckService;
+import org.crosscheck.core.review.KindRow;
+import org.crosscheck.core.review.KindService;
 import org.crosscheck.core.review.RunSummary;
 import org.crosscheck.web.account.SignedIn;
 import org.crosscheck.web.address.Ids;
+import org.crosscheck.web.badge.TypeLabel;
 import org.crosscheck.web.layout.EmptyState;
 import org.crosscheck.web.layout.Toast;
 import org.crosscheck.web.live.Following;
@@ -32,6 +36,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient InvestigationService investigations;
     private final transient CrossCheckService crossChecks;
     private final transient CheckRunService runs;
+    private final transient KindService kinds;
     private final transient RunJobs jobs;
     private final transient SignedIn signedIn;
     private final transient Following following;
@@ -42,12 +47,14 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             InvestigationService investigations,
             CrossCheckService crossChecks,
             CheckRunService runs,
+            KindService kinds,
             RunJobs jobs,
             SignedIn signedIn,
             LiveChanges live) {
         this.investigations = investigations;
         this.crossChecks = crossChecks;
         this.runs = runs;
+        this.kinds = kinds;
         this.jobs = jobs;
         this.signedIn = signedIn;
         following = live.whileShown(this, _ -> reload());
@@ -108,6 +115,23 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new NumbersPanel(row.id(), crossChecks.facets(row.id())),
                 new RunPanel(run.get(), again));
+        List<KindRow> found = kinds.list(row.id());
+        if (!found.isEmpty()) {
+            add(new KindPanel(row.id(), found, kind -> toggle(row.id(), kind)));
+        }
+    }
+
+    private void toggle(UUID investigation, KindRow kind) {
+        if (kind.muted()) {
+            kinds.unmute(investigation, kind.type(), signedIn.username());
+        } else {
+            kinds.mute(investigation, kind.type(), signedIn.username());
+        }
+        reload();
+        Toast.show(
+                getTranslation(
+                        kind.muted() ? "kinds.unmuted.done" : "kinds.muted.done",
+                        TypeLabel.word(kind.type())));
     }
 
     private Button runButton(UUID investigation, String label) {

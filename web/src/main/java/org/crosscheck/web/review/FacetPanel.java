@@ -60,10 +60,13 @@ class FacetPanel extends Aside {
         for (ValueType type : ValueType.values()) {
             if (facets.types().containsKey(type) || type == now.type()) {
                 boolean chosen = type == now.type();
+                boolean muted = facets.muted().contains(type);
                 types.add(
                         facet(
                                 "",
-                                TypeLabel.word(type),
+                                muted
+                                        ? getTranslation("queue.muted", TypeLabel.word(type))
+                                        : TypeLabel.word(type),
                                 facets.types().getOrDefault(type, 0L),
                                 chosen,
                                 with(now, now.outcome(), chosen ? null : type, now.state())));

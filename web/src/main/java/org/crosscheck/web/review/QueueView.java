@@ -22,6 +22,7 @@ import org.crosscheck.core.review.CheckRunService;
 import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.CrossCheckService;
+import org.crosscheck.core.review.Facets;
 import org.crosscheck.web.address.Ids;
 import org.crosscheck.web.badge.OutcomeBadge;
 import org.crosscheck.web.badge.StateBadge;
@@ -173,13 +174,19 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = row.title();
         head.removeAll();
         head.add(new InvestigationHead(row, Section.CROSS_CHECKS));
-        facets.show(filter, crossChecks.facets(row.id()));
+        Facets counted = crossChecks.facets(row.id());
+        facets.show(filter, counted);
         long found = crossChecks.count(filter);
-        shownCount.setText(getTranslation("queue.shown", found, row.crossChecks()));
+        long hidden = counted.hidden();
+        long all = row.crossChecks() + hidden;
+        shownCount.setText(
+                hidden == 0
+                        ? getTranslation("queue.shown", found, all)
+                        : getTranslation("queue.shownMuted", found, all, hidden));
         boolean filled = found > 0;
         if (!filled) {
             list.removeAll();
-            list.add(emptiness(row));
+            list.add(emptiness(row, hidden));
             return;
         }
         if (grid.getParent().isEmpty()) {
@@ -193,7 +200,13 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private EmptyState emptiness(InvestigationRow row) {
+    private EmptyState emptiness(InvestigationRow row, long muted) {
+        if (row.crossChecks() == 0 && muted > 0) {
+            return new EmptyState(
+                    getTranslation("queue.allMuted"),
+                    getTranslation("queue.allMuted.text", muted),
+                    button(Section.OVERVIEW.address(row.id()), "section.OVERVIEW"));
+        }
         if (row.crossChecks() > 0) {
             return new EmptyState(
                     getTranslation("queue.hidden"),

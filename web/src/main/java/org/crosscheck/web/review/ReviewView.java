@@ -127,13 +127,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         CrossCheckDetail now = desk.get(before.row().id());
-        if (now.equals(before)) {
-            return; // one's own decision, which is shown already
-        }
         if (change.crossCheck() == null) {
             strip.refresh();
-        } else {
+        } else if (!now.equals(before)) {
             strip.refresh(now.row());
+        }
+        if (now.equals(before)) {
+            return; // one's own decision, say, which is shown already
         }
         detail = now;
         if (!now.findings().equals(before.findings())) {
