@@ -75,6 +75,21 @@ public record Finding(
         OTHER_SCOPE,
         CORRECTION,
         COPIED_ERROR,
-        TRANSLATION
+        TRANSLATION;
+
+        /// In plain words, as in "explained by rounding".
+        public String words() {
+            return switch (this) {
+                case ROUNDING -> "rounding";
+                case UNIT -> "other units";
+                case INCLUSIVE_COUNTING -> "counting the first and the last day, or not";
+                case TIME_ZONE -> "other time zones";
+                case OTHER_AS_OF_DATE -> "the state of different days";
+                case OTHER_SCOPE -> "another scope";
+                case CORRECTION -> "a later correction";
+                case COPIED_ERROR -> "a copied mistake";
+                case TRANSLATION -> "translation";
+            };
+        }
     }
 }

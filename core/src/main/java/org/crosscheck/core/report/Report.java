@@ -146,7 +146,24 @@ public record Report(
             String a, String b, Outcome outcome, @Nullable Reason reason, String sentence) {}
 
     /// What one reviewer says.
-    public record Decision(String reviewer, String verdict, String note, Instant at) {}
+    ///
+    /// @param position what the reviewer holds to be best supported, null where nothing was chosen
+    /// @param explanation of the difference that the reviewer confirmed, null where none
+    public record Decision(
+            String reviewer,
+            String verdict,
+            String note,
+            @Nullable String position,
+            @Nullable String explanation,
+            Instant at) {
+        /// Verdict, position, explanation and note in one line.
+        public String line() {
+            return verdict
+                    + (position == null ? "" : "; best supported: “" + position + "”")
+                    + (explanation == null ? "" : "; explained by " + explanation)
+                    + (note.isEmpty() ? "" : ". “" + note + "”");
+        }
+    }
 
     /// One step of a cross-check's history.
     public record Event(Instant at, String who, String what) {}

@@ -170,7 +170,12 @@ final class ReportBuilder {
                 detail.decisions().stream()
                         .map(d ->
                                 new Report.Decision(
-                                        d.displayName(), word(d.verdict()), d.note(), d.at()))
+                                        d.displayName(),
+                                        word(d.verdict()),
+                                        d.note(),
+                                        d.position(),
+                                        d.explanation() == null ? null : d.explanation().words(),
+                                        d.at()))
                         .toList(),
                 detail.history().stream()
                         .map(h -> new Report.Event(h.at(), h.who(), h.what()))

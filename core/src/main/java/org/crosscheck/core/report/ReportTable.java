@@ -101,11 +101,7 @@ final class ReportTable {
 
     private static String decisions(Report.Item item) {
         return item.decisions().stream()
-                .map(d ->
-                        d.reviewer()
-                                + ": "
-                                + d.verdict()
-                                + (d.note().isEmpty() ? "" : " (" + d.note() + ")"))
+                .map(d -> d.reviewer() + ": " + d.line())
                 .collect(Collectors.joining("; "));
     }
 

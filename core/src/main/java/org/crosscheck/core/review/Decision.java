@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ class Decision {
 
     private @Nullable String position;
 
+    @Enumerated(EnumType.STRING)
+    private Finding.@Nullable Explanation explanation;
+
     @Column(name = "decided_at", nullable = false)
     private Instant at;
 
@@ -58,6 +62,7 @@ class Decision {
         this.verdict = decided.verdict();
         this.note = decided.note();
         this.position = decided.position();
+        this.explanation = decided.explanation();
         this.seenOutcome = seen.outcome();
         this.seenPositions = ReviewJson.write(seen.positions());
         this.at = at;
@@ -67,6 +72,7 @@ class Decision {
         verdict = decided.verdict();
         note = decided.note();
         position = decided.position();
+        explanation = decided.explanation();
         seenOutcome = seen.outcome();
         seenPositions = ReviewJson.write(seen.positions());
         at = now;
@@ -84,6 +90,7 @@ class Decision {
         return verdict == decided.verdict()
                 && note.equals(decided.note())
                 && Objects.equals(position, decided.position())
+                && explanation == decided.explanation()
                 && seen().equals(now);
     }
 

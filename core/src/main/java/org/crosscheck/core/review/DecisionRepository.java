@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.crosscheck.core.check.Finding;
 
 @ApplicationScoped
 class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
@@ -43,7 +44,8 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         return getEntityManager()
                 .createQuery(
                         """
-                        select d.id, a.username, a.displayName, d.verdict, d.note, d.position, d.at
+                        select d.id, a.username, a.displayName, d.verdict, d.note, d.position,
+                               d.explanation, d.at
                         from Decision d join Account a on a.id = d.reviewer
                         where d.crossCheck = :crossCheck order by d.at, a.username
                         """,
@@ -60,7 +62,7 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
                         """
                         select d.crossCheck as crossCheck, d.id as id, a.username as username,
                                a.displayName as displayName, d.verdict as verdict, d.note as note,
-                               d.position as position, d.at as at
+                               d.position as position, d.explanation as explanation, d.at as at
                         from Decision d join Account a on a.id = d.reviewer
                         join StoredCrossCheck c on c.id = d.crossCheck
                         where c.investigation = :investigation order by d.at, a.username
@@ -83,6 +85,7 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
                 t.get("verdict", Verdict.class),
                 t.get("note", String.class),
                 t.get("position", String.class),
+                t.get("explanation", Finding.Explanation.class),
                 t.get("at", Instant.class));
     }
 }

@@ -47,7 +47,7 @@ public class DecisionService {
     @Transactional
     public CrossCheckDetail decide(
             UUID crossCheck, String reviewer, Verdict verdict, String note, long expectedVersion) {
-        return decide(crossCheck, reviewer, new NewDecision(verdict, note, null), expectedVersion);
+        return decide(crossCheck, reviewer, NewDecision.of(verdict, note), expectedVersion);
     }
 
     /// Records a decision; it replaces the reviewer's earlier one.
@@ -130,8 +130,12 @@ public class DecisionService {
                 decided.position() == null
                         ? ""
                         : "; best supported: \"" + decided.position() + "\"";
+        String explanation =
+                decided.explanation() == null
+                        ? ""
+                        : "; explained by " + decided.explanation().words();
         String note = decided.note().isBlank() ? "" : " Note: " + decided.note().strip();
-        return words(decided.verdict()) + position + "." + note;
+        return words(decided.verdict()) + position + explanation + "." + note;
     }
 
     private static String words(Verdict verdict) {

@@ -1,9 +1,20 @@
 package org.crosscheck.core.review;
 
+import org.crosscheck.core.check.Finding;
 import org.jspecify.annotations.Nullable;
 
 /// A decision to record.
 ///
 /// @param note free text, may be empty
 /// @param position label of the position that is best supported, null for none
-public record NewDecision(Verdict verdict, String note, @Nullable String position) {}
+/// @param explanation of the possible ones, the one that the reviewer confirms, null for none
+public record NewDecision(
+        Verdict verdict,
+        String note,
+        @Nullable String position,
+        Finding.@Nullable Explanation explanation) {
+    /// A verdict with a note and nothing else.
+    public static NewDecision of(Verdict verdict, String note) {
+        return new NewDecision(verdict, note, null, null);
+    }
+}

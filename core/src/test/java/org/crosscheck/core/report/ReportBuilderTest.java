@@ -88,6 +88,9 @@ class ReportBuilderTest {
 
         assertThat(decision.reviewer()).isEqualTo("Ada Okafor");
         assertThat(decision.verdict()).isEqualTo("not comparable");
+        assertThat(decision.line())
+                .isEqualTo(
+                        "not comparable; best supported: “nine days”; explained by another scope. “another phase”");
     }
 
     @Test
@@ -164,7 +167,8 @@ class ReportBuilderTest {
                                 "Ada Okafor",
                                 Verdict.NOT_COMPARABLE,
                                 "another phase",
-                                null,
+                                "nine days",
+                                Finding.Explanation.OTHER_SCOPE,
                                 NOW)),
                 List.of(),
                 1,

@@ -84,7 +84,7 @@ class ReportWriterTest {
         assertThat(rows.getFirst().get("value b")).isEqualTo("450-metre");
         assertThat(rows.getFirst().get("outcome")).isEqualTo("CONFLICTS");
         assertThat(rows.getFirst().get("decisions"))
-                .isEqualTo("Mara Lindqvist: conflicting (first; \"second\"\nthird)");
+                .isEqualTo("Mara Lindqvist: conflicting. “first; \"second\"\nthird”");
         assertThat(rows.getFirst().get("attribute"))
                 .as("a text that begins like a formula is not one")
                 .isEqualTo("'=length of the bridge");
@@ -213,7 +213,12 @@ class ReportWriterTest {
                                         sentence)),
                         List.of(
                                 new Report.Decision(
-                                        "Mara Lindqvist", "conflicting", note, decided)),
+                                        "Mara Lindqvist",
+                                        "conflicting",
+                                        note,
+                                        null,
+                                        null,
+                                        decided)),
                         List.of(
                                 new Report.Event(
                                         decided, "Mara Lindqvist", "decided: conflicting")));

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.crosscheck.core.check.CrossCheck;
+import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.example.Examples;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,13 +62,16 @@ class DecisionServiceTest extends StoredReviewTest {
     }
 
     @Test
-    void decision_is_kept_with_reviewer_note_and_position() {
+    void decision_is_kept_with_reviewer_note_position_and_explanation() {
         CrossCheckDetail detail =
                 decisions.decide(
                         id,
                         ana,
                         new NewDecision(
-                                Verdict.CONFLICTING, "Both cite the ministry.", "nine days"),
+                                Verdict.CONFLICTING,
+                                "Both cite the ministry.",
+                                "nine days",
+                                Finding.Explanation.INCLUSIVE_COUNTING),
                         version);
 
         assertThat(detail.row().state()).isEqualTo(WorkState.DECIDED);
@@ -77,10 +81,11 @@ class DecisionServiceTest extends StoredReviewTest {
         assertThat(row.displayName()).isEqualTo("ana");
         assertThat(row.note()).isEqualTo("Both cite the ministry.");
         assertThat(row.position()).isEqualTo("nine days");
+        assertThat(row.explanation()).isEqualTo(Finding.Explanation.INCLUSIVE_COUNTING);
         assertThat(detail.history())
                 .extracting(HistoryRow::what)
                 .containsExactly(
-                        "Decided: conflicting; best supported: \"nine days\". Note: Both cite the ministry.");
+                        "Decided: conflicting; best supported: \"nine days\"; explained by counting the first and the last day, or not. Note: Both cite the ministry.");
         assertThat(detail.history())
                 .extracting(HistoryRow::who)
                 .as("the name that others see, not the one for signing in")

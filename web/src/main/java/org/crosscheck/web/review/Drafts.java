@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Notes that were written but not saved with a decision yet, so that moving on loses none.
+/// What was written and chosen but not saved with a verdict yet, so that moving on loses none.
 final class Drafts implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private final Map<UUID, String> notes = new HashMap<>();
+    private final Map<UUID, Draft> drafts = new HashMap<>();
 
-    void keep(UUID crossCheck, String note) {
-        notes.put(crossCheck, note);
+    void keep(UUID crossCheck, Draft draft) {
+        drafts.put(crossCheck, draft);
     }
 
     void forget(UUID crossCheck) {
-        notes.remove(crossCheck);
+        drafts.remove(crossCheck);
     }
 
-    Optional<String> find(UUID crossCheck) {
-        return Optional.ofNullable(notes.get(crossCheck));
+    Optional<Draft> find(UUID crossCheck) {
+        return Optional.ofNullable(drafts.get(crossCheck));
     }
 }

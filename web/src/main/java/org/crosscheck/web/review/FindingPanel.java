@@ -12,7 +12,6 @@ import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.crosscheck.core.article.ArticleReading;
@@ -36,10 +35,9 @@ class FindingPanel extends Header {
     private int chosen;
 
     /// @param onChoose hears which finding was chosen of several
-    /// @param onSource hears which article to scroll to
-    FindingPanel(Consumer<Integer> onChoose, Consumer<UUID> onSource, Runnable onHistory) {
+    FindingPanel(Consumer<Integer> onChoose, PositionList positions, Runnable onHistory) {
         addClassName("finding");
-        positions = new PositionList(onSource);
+        this.positions = positions;
         badges.addClassName("finding-badges");
         sentence.addClassName("finding-sentence");
         sentence.getElement().setAttribute("dir", "auto");

@@ -49,6 +49,12 @@ class HistoryPanel extends Aside {
             Span who = new Span(decision.displayName());
             who.addClassName("strong");
             ListItem item = new ListItem(new Div(who, new OutcomeBadge(decision.verdict())));
+            if (decision.position() != null) {
+                item.add(muted(getTranslation("review.supported", decision.position())));
+            }
+            if (decision.explanation() != null) {
+                item.add(muted(getTranslation("explanation." + decision.explanation())));
+            }
             if (!decision.note().isBlank()) {
                 Paragraph note = new Paragraph(decision.note());
                 note.addClassName("quote");

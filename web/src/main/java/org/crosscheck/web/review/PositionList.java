@@ -17,21 +17,28 @@ import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.review.CrossCheckDetail;
+import org.jspecify.annotations.Nullable;
 
 /// Which sources say what, and which say nothing.
 class PositionList extends UnorderedList {
     private static final int NAMED_SILENT = 4;
 
     private final transient Consumer<UUID> onSource;
+    private final transient Consumer<String> onSupport;
+    private final Map<String, Button> supports = new LinkedHashMap<>();
 
-    PositionList(Consumer<UUID> onSource) {
+    /// @param onSupport hears the label of a position that is said to be best supported
+    PositionList(Consumer<UUID> onSource, Consumer<String> onSupport) {
         this.onSource = onSource;
+        this.onSupport = onSupport;
         addClassName("positions");
         getElement().setAttribute("aria-label", getTranslation("review.positions"));
     }
 
     void show(CrossCheckDetail detail, List<ArticleRow> silent) {
         removeAll();
+        supports.clear();
+        boolean choice = detail.positions().size() > 1;
         for (CrossCheck.Position position : detail.positions()) {
             Map<UUID, String> sources = new LinkedHashMap<>();
             for (Finding.Side side : position.sides()) {
@@ -44,7 +51,11 @@ class PositionList extends UnorderedList {
             Div names = new Div();
             names.addClassName("position-sources");
             sources.forEach((id, name) -> names.add(source(id, name)));
-            add(new ListItem(value, names));
+            ListItem item = new ListItem(value, names);
+            if (choice) {
+                item.addComponentAsFirst(support(position.label()));
+            }
+            add(item);
         }
         if (!silent.isEmpty()) {
             Span value = new Span(getTranslation("review.notStated"));
@@ -53,6 +64,25 @@ class PositionList extends UnorderedList {
             names.addClassNames("position-sources", "muted");
             add(new ListItem(value, names));
         }
+    }
+
+    /// Marks the position that this person holds to be best supported.
+    void mark(@Nullable String chosen) {
+        supports.forEach((label, button) -> {
+            boolean pressed = label.equals(chosen);
+            button.setText(pressed ? "★" : "☆");
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+        });
+    }
+
+    private Button support(String label) {
+        Button button = new Button("☆", _ -> onSupport.accept(label));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.addClassName("support");
+        button.setAriaLabel(getTranslation("review.support.label", label));
+        button.getElement().setAttribute("title", getTranslation("review.support"));
+        supports.put(label, button);
+        return button;
     }
 
     private String silentNames(List<ArticleRow> silent) {

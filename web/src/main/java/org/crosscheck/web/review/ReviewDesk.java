@@ -17,7 +17,6 @@ import org.crosscheck.core.review.CrossCheckService;
 import org.crosscheck.core.review.DecisionRow;
 import org.crosscheck.core.review.DecisionService;
 import org.crosscheck.core.review.NewDecision;
-import org.crosscheck.core.review.Verdict;
 import org.crosscheck.core.review.WorkState;
 
 /// What the review screen asks of the program.
@@ -101,9 +100,8 @@ class ReviewDesk {
                 .toList();
     }
 
-    CrossCheckDetail decide(CrossCheckDetail seen, String reviewer, Verdict verdict, String note) {
-        return decisions.decide(
-                seen.row().id(), reviewer, new NewDecision(verdict, note, null), seen.version());
+    CrossCheckDetail decide(CrossCheckDetail seen, String reviewer, NewDecision decided) {
+        return decisions.decide(seen.row().id(), reviewer, decided, seen.version());
     }
 
     CrossCheckDetail clear(UUID crossCheck, String reviewer) {
@@ -119,8 +117,7 @@ class ReviewDesk {
                                 decisions.decide(
                                         id,
                                         reviewer,
-                                        new NewDecision(
-                                                mine.verdict(), mine.note(), mine.position()),
+                                        Draft.of(Optional.of(mine)).with(mine.verdict()),
                                         crossChecks.get(id).version()),
                         () -> decisions.clear(id, reviewer));
     }

@@ -12,10 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.review.ChangedBySomeoneElse;
 import org.crosscheck.core.review.CrossCheckChanged;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckFilter;
+import org.crosscheck.core.review.DecisionRow;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.web.account.SignedIn;
 import org.crosscheck.web.address.Ids;
@@ -38,13 +40,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final QueueStrip strip;
     private final FindingPanel finding;
     private final SourceColumns sources = new SourceColumns();
-    private final WhyPanel why = new WhyPanel();
+    private final PositionList positions;
+    private final WhyPanel why = new WhyPanel(this::confirm);
     private final DecisionBar decisions = new DecisionBar(this::judge, this::saveNote);
     private final HistoryPanel history = new HistoryPanel();
     private final Drafts drafts = new Drafts();
     private transient @Nullable CrossCheckDetail detail;
     private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
     private @Nullable Notification offer;
+    private Draft draft = Draft.EMPTY;
     private String me = "";
 
     ReviewView(ReviewDesk desk, SignedIn signedIn, LiveChanges live) {
@@ -52,7 +56,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.signedIn = signedIn;
         following = live.whileShown(this, this::changed);
         strip = new QueueStrip(desk);
-        finding = new FindingPanel(this::choose, sources::reveal, history::toggle);
+        positions = new PositionList(sources::reveal, this::support);
+        finding = new FindingPanel(this::choose, positions, history::toggle);
         addClassName("review");
         Section work = new Section(finding, sources, why, decisions);
         work.addClassName("case");
@@ -93,8 +98,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         detail = loaded;
         sources.show(loaded, 0);
         finding.show(loaded, 0, desk.silentSources(loaded));
+        draft = drafts.find(loaded.row().id()).orElse(saved(loaded));
         show(loaded);
-        decisions.setNote(drafts.find(loaded.row().id()).orElse(noteOf(loaded)));
+        decisions.setNote(draft.note());
         finding.setQueue(QueueView.address(filter));
         strip.show(filter, loaded.row().id());
         getElement().setAttribute("data-crosscheck", loaded.row().id().toString());
@@ -109,6 +115,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(CrossCheckDetail loaded) {
         why.show(loaded.findings().get(finding.chosen()));
+        mark();
         decisions.show(loaded, me);
         history.show(loaded);
         unlock();
@@ -118,6 +125,45 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sources.show(current(), index);
         finding.show(current(), index, desk.silentSources(current()));
         why.show(current().findings().get(index));
+        mark();
+    }
+
+    private void mark() {
+        positions.mark(draft.position());
+        why.mark(draft.explanation());
+    }
+
+    private void support(String position) {
+        take(draft.togglingPosition(position));
+    }
+
+    private void confirm(Finding.Explanation explanation) {
+        take(draft.togglingExplanation(explanation));
+    }
+
+    /// Saves at once what goes with a verdict that is given already; before, it waits for one.
+    private void take(Draft changed) {
+        draft = changed.withNote(decisions.note());
+        mark();
+        ReviewDesk.mine(current(), me).ifPresent(mine -> save(mine.verdict()));
+    }
+
+    private void save(Verdict verdict) {
+        CrossCheckDetail before = current();
+        try {
+            detail = desk.decide(before, me, draft.with(verdict));
+            drafts.forget(before.row().id());
+            show(current());
+            Toast.show(getTranslation("review.detailSaved"));
+        } catch (ChangedBySomeoneElse e) {
+            overtaken(before);
+        }
+    }
+
+    private void overtaken(CrossCheckDetail before) {
+        drafts.keep(before.row().id(), draft);
+        Toast.warn(getTranslation("review.changed"));
+        changed(new CrossCheckChanged(before.investigation(), before.row().id(), ""));
     }
 
     private void changed(CrossCheckChanged change) {
@@ -162,15 +208,16 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void judge(Verdict verdict, boolean stay) {
         CrossCheckDetail before = current();
-        String note = decisions.note();
-        Optional<org.crosscheck.core.review.DecisionRow> mine = ReviewDesk.mine(before, me);
+        draft = draft.withNote(decisions.note());
+        Optional<DecisionRow> mine = ReviewDesk.mine(before, me);
         boolean same =
-                mine.filter(m -> m.verdict() == verdict && m.note().equals(note)).isPresent();
+                mine.filter(m -> m.verdict() == verdict && Draft.of(mine).equals(draft))
+                        .isPresent();
         try {
             CrossCheckDetail now =
                     same
                             ? desk.clear(before.row().id(), me)
-                            : desk.decide(before, me, verdict, note);
+                            : desk.decide(before, me, draft.with(verdict));
             drafts.forget(before.row().id());
             detail = now;
             finding.refresh(now);
@@ -186,9 +233,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 }
             }
         } catch (ChangedBySomeoneElse e) {
-            drafts.keep(before.row().id(), note);
-            Toast.warn(getTranslation("review.changed"));
-            changed(new CrossCheckChanged(before.investigation(), before.row().id(), ""));
+            overtaken(before);
         }
         unlock();
     }
@@ -215,18 +260,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void saveNote() {
-        CrossCheckDetail before = current();
-        ReviewDesk.mine(before, me)
-                .ifPresentOrElse(
-                        mine -> {
-                            if (!mine.note().equals(decisions.note())) {
-                                detail = desk.decide(before, me, mine.verdict(), decisions.note());
-                                drafts.forget(before.row().id());
-                                show(current());
-                                Toast.show(getTranslation("review.noteSaved"));
-                            }
-                        },
-                        () -> Toast.show(getTranslation("review.noteNeedsVerdict")));
+        draft = draft.withNote(decisions.note());
+        Optional<DecisionRow> mine = ReviewDesk.mine(current(), me);
+        if (mine.isEmpty()) {
+            Toast.show(getTranslation("review.noteNeedsVerdict"));
+        } else if (!mine.get().note().equals(draft.note())) {
+            save(mine.get().verdict());
+        }
     }
 
     private void go(Optional<UUID> other, String otherwise) {
@@ -240,16 +280,17 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void open(UUID crossCheck) {
         CrossCheckDetail left = current();
-        if (decisions.note().equals(noteOf(left))) {
+        draft = draft.withNote(decisions.note());
+        if (draft.equals(saved(left))) {
             drafts.forget(left.row().id());
         } else {
-            drafts.keep(left.row().id(), decisions.note());
+            drafts.keep(left.row().id(), draft);
         }
         UI.getCurrent().navigate("cross-checks/" + crossCheck, QueueAddress.query(filter));
     }
 
-    private String noteOf(CrossCheckDetail of) {
-        return ReviewDesk.mine(of, me).map(org.crosscheck.core.review.DecisionRow::note).orElse("");
+    private Draft saved(CrossCheckDetail of) {
+        return Draft.of(ReviewDesk.mine(of, me));
     }
 
     private void unlock() {

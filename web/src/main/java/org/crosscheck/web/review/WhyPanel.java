@@ -1,5 +1,7 @@
 package org.crosscheck.web.review;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,14 +10,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.crosscheck.core.check.Finding;
+import org.jspecify.annotations.Nullable;
 
 /// Why the program thinks so, and what innocent causes there may be.
 class WhyPanel extends NativeDetails {
     private final Span hint = new Span();
     private final Div body = new Div();
 
-    WhyPanel() {
+    private final Map<Finding.Explanation, Button> confirms =
+            new EnumMap<>(Finding.Explanation.class);
+    private final transient Consumer<Finding.Explanation> onConfirm;
+
+    /// @param onConfirm hears the explanation that this person confirms, or takes back
+    WhyPanel(Consumer<Finding.Explanation> onConfirm) {
+        this.onConfirm = onConfirm;
         addClassName("why");
         hint.addClassName("muted");
         setSummary(new Span(getTranslation("why.title")), hint);
@@ -30,6 +42,7 @@ class WhyPanel extends NativeDetails {
                         : getTranslation(
                                 "why.hint", finding.score(), finding.explanations().size()));
         body.removeAll();
+        confirms.clear();
         Div reasons = new Div(new H3(getTranslation("why.features")));
         UnorderedList features = new UnorderedList();
         finding.features().stream()
@@ -44,11 +57,32 @@ class WhyPanel extends NativeDetails {
         } else {
             UnorderedList list = new UnorderedList();
             for (Finding.Explanation explanation : finding.explanations()) {
-                list.add(new ListItem(getTranslation("explanation." + explanation)));
+                list.add(explanation(explanation));
             }
             causes.add(list);
         }
         body.add(reasons, causes);
+    }
+
+    /// Marks the explanation that this person confirmed.
+    void mark(Finding.@Nullable Explanation confirmed) {
+        confirms.forEach((explanation, button) -> {
+            boolean pressed = explanation == confirmed;
+            button.setText(getTranslation(pressed ? "why.confirmed" : "why.confirm"));
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+        });
+    }
+
+    private ListItem explanation(Finding.Explanation explanation) {
+        String text = getTranslation("explanation." + explanation);
+        Button confirm = new Button("", _ -> onConfirm.accept(explanation));
+        confirm.addThemeVariants(ButtonVariant.SMALL);
+        confirm.addClassName("confirm");
+        confirm.setAriaLabel(getTranslation("why.confirm.label", text));
+        confirms.put(explanation, confirm);
+        ListItem item = new ListItem(new Span(text), confirm);
+        item.addClassName("explanation");
+        return item;
     }
 
     private ListItem feature(Finding.Feature feature) {
