@@ -39,12 +39,14 @@ class ImportToReportIT {
             page.keyboard().press("c");
             page.keyboard().type("Seen with the navy");
             page.keyboard().press("Escape");
+            page.locator(".positions .support").first().click();
             page.keyboard().press("Shift+N");
             Locator verdict = page.locator(".verdict-conflicting");
             assertThat(verdict).hasAttribute("aria-pressed", "true");
             page.keyboard().press("i");
             assertThat(page.locator(".feed .decisions")).containsText("Mira Reviewer");
             assertThat(page.locator(".feed .decisions")).containsText("Seen with the navy");
+            assertThat(page.locator(".feed .decisions")).containsText("Best supported: ");
             page.keyboard().press("Shift+N");
             assertThat(verdict).hasAttribute("aria-pressed", "false");
             page.keyboard().press("Control+z");
