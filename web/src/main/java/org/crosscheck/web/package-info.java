@@ -2,7 +2,7 @@
 ///
 /// In reading order: `boot`, `command`, `database` (how it starts); `layout`, `address`, `badge`,
 /// `live` (what all screens share); `account`, `investigation`, `importing`, `article`, `review`,
-/// `report` (the screens).
+/// `matrix`, `report` (the screens).
 @NullMarked
 package org.crosscheck.web;
 

@@ -67,6 +67,17 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
                 .getResultList();
     }
 
+    List<StoredCrossCheck> listByIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select c from StoredCrossCheck c left join fetch c.articles where c.id in :ids",
+                                StoredCrossCheck.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     Optional<UUID> next(CrossCheckFilter filter, UUID after) {
         return place(after)
                 .flatMap(place ->

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosscheck.core.article.ArticleReading;
@@ -68,17 +69,34 @@ public class CrossCheckService {
                 crossChecks.history(crossCheck));
     }
 
-    /// All of an investigation in the queue's order, each with its evidence: for a report.
+    /// All of an investigation in the queue's order, each with its evidence, those of muted kinds
+    /// too: for a report.
     @Transactional
     public List<CrossCheckDetail> getAll(UUID investigation) {
-        Map<UUID, ArticleReading> readings = new LinkedHashMap<>();
-        articles.readingsOf(investigation).forEach(a -> readings.put(a.id(), a));
+        return details(investigation, crossChecks.listOf(investigation));
+    }
+
+    /// Those that pass a filter, in the queue's order, each with its evidence.
+    ///
+    /// @param limit the most that are read
+    @Transactional
+    public List<CrossCheckDetail> details(CrossCheckFilter filter, int limit) {
+        List<UUID> ids = list(filter, 0, limit).stream().map(CrossCheckRow::id).toList();
+        Map<UUID, StoredCrossCheck> byId = new LinkedHashMap<>();
+        crossChecks.listByIds(ids).forEach(c -> byId.put(c.id(), c));
+        return details(
+                filter.investigation(),
+                ids.stream().map(byId::get).filter(Objects::nonNull).toList());
+    }
+
+    private List<CrossCheckDetail> details(UUID investigation, List<StoredCrossCheck> wanted) {
+        List<ArticleReading> readings = articles.readingsOf(investigation);
         Map<UUID, List<DecisionRow>> decided = decisions.rowsOf(investigation);
         Map<UUID, List<HistoryRow>> happened = crossChecks.historyOf(investigation);
-        return crossChecks.listOf(investigation).stream()
+        return wanted.stream()
                 .map(stored ->
                         stored.detail(
-                                readings.values().stream()
+                                readings.stream()
                                         .filter(a -> stored.articles().contains(a.id()))
                                         .toList(),
                                 decided.getOrDefault(stored.id(), List.of()),

@@ -8,6 +8,7 @@ public enum Section {
     ARTICLES("/articles"),
     IMPORT("/import"),
     CROSS_CHECKS("/cross-checks"),
+    MATRIX("/matrix"),
     REPORT("/report");
 
     private final String path;

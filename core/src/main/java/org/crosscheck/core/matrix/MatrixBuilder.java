@@ -1,0 +1,112 @@
+package org.crosscheck.core.matrix;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosscheck.core.article.ArticleReading;
+import org.crosscheck.core.check.CrossCheck;
+import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.matrix.Matrix.Cell;
+import org.crosscheck.core.review.CrossCheckDetail;
+
+/// Puts a matrix together out of what is stored.
+final class MatrixBuilder {
+    private static final Cell SILENT = new Cell.NotStated();
+
+    private final List<ArticleReading> articles;
+
+    /// Claims that deny what they speak of.
+    private final Set<ClaimPlace> denials;
+
+    private final Map<String, String> agencies = new HashMap<>();
+
+    /// A claim by its article's id and its own.
+    record ClaimPlace(String article, String claim) {}
+
+    MatrixBuilder(List<ArticleReading> articles, Set<ClaimPlace> denials) {
+        this.articles =
+                articles.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (ArticleReading a) -> a.row().published(),
+                                                Comparator.nullsLast(Comparator.naturalOrder()))
+                                        .thenComparing(ArticleReading::label)
+                                        .thenComparing(ArticleReading::id))
+                        .toList();
+        this.denials = denials;
+        for (ArticleReading article : articles) {
+            if (article.row().agency() != null) {
+                agencies.put(article.id().toString(), article.row().agency());
+            }
+        }
+    }
+
+    Matrix build(List<CrossCheckDetail> details, long total) {
+        return new Matrix(
+                articles.stream()
+                        .map(a ->
+                                new Matrix.Source(
+                                        a.id(),
+                                        a.label(),
+                                        a.row().title(),
+                                        a.row().published(),
+                                        a.row().agency()))
+                        .toList(),
+                details.stream().map(this::row).toList(),
+                total);
+    }
+
+    private Matrix.Row row(CrossCheckDetail detail) {
+        Map<String, Cell> cells = new HashMap<>();
+        List<CrossCheck.Position> positions = detail.positions();
+        boolean conflict = detail.row().outcome() == Outcome.CONFLICTS;
+        for (int i = 0; i < positions.size(); i++) {
+            boolean outlier = conflict && i > 0 && width(positions, i) < width(positions, 0);
+            Map<String, List<Finding.Side>> byArticle = new HashMap<>();
+            for (Finding.Side side : positions.get(i).sides()) {
+                byArticle.computeIfAbsent(side.article(), _ -> new ArrayList<>()).add(side);
+            }
+            int position = i;
+            byArticle.forEach((article, sides) ->
+                    cells.putIfAbsent(article, stated(sides, position, outlier)));
+        }
+        return new Matrix.Row(
+                detail.row().id(),
+                detail.row().attribute(),
+                detail.row().type(),
+                detail.row().outcome(),
+                detail.row().verdict(),
+                articles.stream().map(a -> cells.getOrDefault(a.id().toString(), SILENT)).toList());
+    }
+
+    /// How many sources take a position; articles that credit one agency count once.
+    private long width(List<CrossCheck.Position> positions, int index) {
+        return positions.get(index).sides().stream()
+                .map(side -> agencies.getOrDefault(side.article(), side.article()))
+                .distinct()
+                .count();
+    }
+
+    private Cell stated(List<Finding.Side> sides, int position, boolean outlier) {
+        Set<String> printed = new LinkedHashSet<>();
+        sides.forEach(side -> printed.add(side.value() == null ? side.text() : side.value()));
+        Finding.Side first = sides.getFirst();
+        boolean denied =
+                sides.stream()
+                        .anyMatch(s ->
+                                s.value() == null
+                                        && denials.contains(
+                                                new ClaimPlace(s.article(), s.claim())));
+        return new Cell.Stated(
+                List.copyOf(printed),
+                position,
+                outlier,
+                denied,
+                first.valueSpan() == null ? first.span() : first.valueSpan());
+    }
+}

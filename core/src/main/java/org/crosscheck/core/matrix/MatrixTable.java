@@ -1,0 +1,62 @@
+package org.crosscheck.core.matrix;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/// A matrix as CSV, RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it rightly.
+public final class MatrixTable {
+    private MatrixTable() {}
+
+    /// The matrix as printed: a head row with the sources, a row for each attribute.
+    public static byte[] csv(Matrix matrix) {
+        StringBuilder out = new StringBuilder("\uFEFF");
+        try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
+            csv.print("attribute");
+            csv.print("kind");
+            csv.print("outcome");
+            csv.print("verdict");
+            for (Matrix.Source source : matrix.sources()) {
+                csv.print(
+                        text(
+                                source.published() == null
+                                        ? source.label()
+                                        : source.label() + ", " + source.published()));
+            }
+            csv.println();
+            for (Matrix.Row row : matrix.rows()) {
+                csv.print(text(row.attribute()));
+                csv.print(row.type() == null ? "" : word(row.type()));
+                csv.print(word(row.outcome()));
+                csv.print(row.verdict() == null ? "" : word(row.verdict()));
+                for (Matrix.Cell cell : row.cells()) {
+                    csv.print(text(said(cell)));
+                }
+                csv.println();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String said(Matrix.Cell cell) {
+        return switch (cell) {
+            case Matrix.Cell.NotStated() -> "not stated";
+            case Matrix.Cell.Stated stated ->
+                    (stated.denied() ? "denies: " : "") + String.join(" / ", stated.printed());
+        };
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// A text that begins like a formula gets an apostrophe before it.
+    private static String text(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,170 @@
+package org.crosscheck.web.matrix;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.investigation.InvestigationRow;
+import org.crosscheck.core.investigation.InvestigationService;
+import org.crosscheck.core.matrix.Matrix;
+import org.crosscheck.core.matrix.MatrixService;
+import org.crosscheck.core.matrix.MatrixTable;
+import org.crosscheck.core.review.CrossCheckFilter;
+import org.crosscheck.web.address.Ids;
+import org.crosscheck.web.badge.OutcomeBadge;
+import org.crosscheck.web.investigation.InvestigationHead;
+import org.crosscheck.web.investigation.Section;
+import org.crosscheck.web.layout.EmptyState;
+import org.crosscheck.web.live.Following;
+import org.crosscheck.web.live.LiveChanges;
+import org.jspecify.annotations.Nullable;
+
+/// What every article says of every attribute, at a glance.
+@Route("investigations/:investigation/matrix")
+@PermitAll
+class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    /// More rows make a page that nobody reads and that is slow to draw.
+    private static final int MOST_ROWS = 200;
+
+    private static final int ALL = 100_000;
+
+    private final transient InvestigationService investigations;
+    private final transient MatrixService matrices;
+    private final transient Following following;
+    private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
+    private String title = "";
+
+    MatrixView(InvestigationService investigations, MatrixService matrices, LiveChanges live) {
+        this.investigations = investigations;
+        this.matrices = matrices;
+        following = live.whileShown(this, _ -> show(investigations.get(filter.investigation())));
+        addClassNames("page", "matrix-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        InvestigationRow row = Ids.load(event, "investigation", investigations::get);
+        Outcome outcome =
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("outcome")
+                        .flatMap(MatrixView::outcome)
+                        .orElse(null);
+        filter = new CrossCheckFilter(row.id(), outcome, null, null, null, null, "");
+        following.follow(row.id());
+        show(row);
+    }
+
+    private static java.util.Optional<Outcome> outcome(String name) {
+        for (Outcome outcome : Outcome.values()) {
+            if (OutcomeBadge.name(outcome).equals(name)) {
+                return java.util.Optional.of(outcome);
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    private void show(InvestigationRow row) {
+        title = row.title();
+        removeAll();
+        add(new InvestigationHead(row, Section.MATRIX));
+        if (row.crossChecks() == 0) {
+            Anchor overview =
+                    new Anchor(
+                            Section.OVERVIEW.address(row.id()), getTranslation("section.OVERVIEW"));
+            overview.addClassName("button");
+            add(
+                    new EmptyState(
+                            getTranslation("matrix.empty"),
+                            getTranslation("matrix.empty.text"),
+                            overview));
+            return;
+        }
+        Matrix matrix = matrices.build(filter, MOST_ROWS);
+        Paragraph lead = new Paragraph(getTranslation("matrix.lead"));
+        lead.addClassName("lead");
+        Span shown =
+                new Span(
+                        getTranslation(
+                                "matrix.shown",
+                                matrix.rows().size(),
+                                matrix.total(),
+                                matrix.sources().size()));
+        shown.addClassName("muted");
+        Anchor csv = new Anchor();
+        csv.setHref(
+                DownloadHandler.fromInputStream(_ -> csv(row.title())), AttachmentType.DOWNLOAD);
+        csv.setText(getTranslation("matrix.csv"));
+        csv.addClassName("button");
+        Div tools = new Div(outcomes(row.id()), shown, csv);
+        tools.addClassNames("tools", "matrix-tools");
+        Div box = new Div(new MatrixGrid(matrix));
+        box.addClassName("matrix-box");
+        box.getElement().setAttribute("tabindex", "0");
+        box.getElement().setAttribute("role", "region");
+        box.getElement().setAttribute("aria-label", getTranslation("section.MATRIX"));
+        add(lead, tools, matrix.rows().isEmpty() ? hidden(row) : box);
+    }
+
+    private EmptyState hidden(InvestigationRow row) {
+        Anchor all = new Anchor(Section.MATRIX.address(row.id()), getTranslation("queue.reset"));
+        all.addClassName("button");
+        return new EmptyState(
+                getTranslation("queue.hidden"),
+                getTranslation("queue.hidden.text", row.crossChecks()),
+                all);
+    }
+
+    private Nav outcomes(UUID investigation) {
+        Nav nav = new Nav();
+        nav.addClassName("matrix-outcomes");
+        nav.setAriaLabel(getTranslation("queue.outcome"));
+        String address = Section.MATRIX.address(investigation);
+        nav.add(choice(address, getTranslation("matrix.all"), null));
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome != Outcome.UNRELATED) {
+                nav.add(
+                        choice(
+                                address + "?outcome=" + OutcomeBadge.name(outcome),
+                                OutcomeBadge.sign(outcome) + " " + OutcomeBadge.word(outcome),
+                                outcome));
+            }
+        }
+        return nav;
+    }
+
+    private Anchor choice(String address, String text, @Nullable Outcome outcome) {
+        Anchor link = new Anchor(address, text);
+        link.addClassName("choice");
+        if (outcome == filter.outcome()) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    private DownloadResponse csv(String name) {
+        byte[] bytes = MatrixTable.csv(matrices.build(filter, ALL));
+        return new DownloadResponse(
+                new ByteArrayInputStream(bytes),
+                name.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-matrix.csv",
+                "text/csv",
+                bytes.length);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", title);
+    }
+}
