@@ -22,8 +22,8 @@ import org.crosscheck.core.problem.Severity;
 import org.crosscheck.core.review.CheckRunService;
 import org.crosscheck.core.review.RunSummary;
 import org.crosscheck.importer.read.ArticleReader;
-import org.crosscheck.importer.read.Format;
 import org.crosscheck.importer.read.RawArticle;
+import org.crosscheck.importer.read.ReadOptions;
 
 /// Imports files into an investigation: reads them, extracts and stores each article in a
 /// transaction of its own, then cross-checks the investigation.
@@ -160,7 +160,7 @@ public class ImportService {
             reader.read(
                     source.name(),
                     source.bytes(),
-                    Format.AUTO,
+                    ReadOptions.AUTO,
                     raw -> take(job, raw, by),
                     problem -> job.change(state -> state.withProblem(problem)));
         } catch (CancellationException e) {

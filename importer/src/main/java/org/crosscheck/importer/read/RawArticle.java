@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param content its body as text: scraped plain text, or HTML
 /// @param html whether `content` is HTML
 /// @param fields metadata of its record by the contract's names (`id`, `url`, `title`, `published`,
-///   `modified`, `publisher`, `authors`, `agency`); empty where the format has none
+///   `modified`, `publisher`, `authors`, `agency`, `language`), and beside them `fetched` (when a
+///   web archive took the page) and `created` (when a document was made, which is not when it was
+///   published); empty where the format has none
 public record RawArticle(
         String file,
         @Nullable Integer line,
