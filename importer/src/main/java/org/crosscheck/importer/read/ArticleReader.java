@@ -1,10 +1,12 @@
 package org.crosscheck.importer.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.crosscheck.core.problem.Problem;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Whoever fetches or receives bytes in another way hands them over here too. A reader, and the
 /// library behind it, is loaded when its format first comes. Thread-safe.
 public final class ArticleReader {
+    private static final int HEADER_BYTES = 65_536;
+
     private final ReadLimits limits;
     private final FormatDetector detector = new FormatDetector();
     private final Map<Format, Supplier<FormatReader>> readers = new EnumMap<>(Format.class);
@@ -57,6 +61,15 @@ public final class ArticleReader {
         List<RawArticle> found = new ArrayList<>();
         read(file, bytes, options, found::add, problems);
         return List.copyOf(found);
+    }
+
+    /// The columns' names if the bytes are a table.
+    public Optional<List<String>> header(byte[] bytes) {
+        byte[] head = bytes.length <= HEADER_BYTES ? bytes : Arrays.copyOf(bytes, HEADER_BYTES);
+        return detector.detect(head) instanceof FormatDetector.Kind.Known(Format format)
+                        && format == Format.CSV
+                ? CsvTable.of(new TextDecoder().decode(head).text()).map(CsvTable::header)
+                : Optional.empty();
     }
 
     private void read(Input input, int depth) {

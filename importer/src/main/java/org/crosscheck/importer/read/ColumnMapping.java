@@ -77,6 +77,15 @@ public record ColumnMapping(Map<String, String> columns) {
                         + "\", expected fields and columns like title=Headline,text=Body");
     }
 
+    /// What the columns' names tell of them.
+    public static ColumnMapping byNames(List<String> header) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (String field : FIELDS) {
+            RecordFields.name(field, header).ifPresent(name -> columns.put(field, name));
+        }
+        return new ColumnMapping(columns);
+    }
+
     public boolean isEmpty() {
         return columns.isEmpty();
     }
@@ -84,6 +93,20 @@ public record ColumnMapping(Map<String, String> columns) {
     /// The column of a field.
     public Optional<String> column(String field) {
         return Optional.ofNullable(columns.get(field));
+    }
+
+    /// The same with the columns' names as a header writes them; case does not matter. What is not
+    /// there stays.
+    public ColumnMapping in(List<String> header) {
+        Map<String, String> exact = new LinkedHashMap<>();
+        columns.forEach((field, column) ->
+                exact.put(
+                        field,
+                        header.stream()
+                                .filter(name -> name.equalsIgnoreCase(column.strip()))
+                                .findFirst()
+                                .orElse(column)));
+        return new ColumnMapping(exact);
     }
 
     /// As [#parse(String)] reads it.

@@ -48,9 +48,9 @@ final class CsvReader implements FormatReader {
 
     /// The columns that are said to be something; empty, and said, where the text is not known.
     private static Optional<ColumnMapping> columns(CsvTable table, Input input) {
-        ColumnMapping given = input.options().columns().of(table.header());
+        ColumnMapping given = input.options().columns().of(table.header()).in(table.header());
         for (String column : given.columns().values()) {
-            if (table.column(column).isEmpty()) {
+            if (!table.header().contains(column)) {
                 input.refuse(
                         "has no column \""
                                 + column
@@ -218,16 +218,12 @@ final class CsvReader implements FormatReader {
         List<String> header = table.header();
         columns.columns()
                 .forEach((field, column) -> {
-                    int index = header.indexOf(table.column(column).orElse(column));
+                    int index = header.indexOf(column);
                     record.put(field, index >= 0 && index < cells.size() ? cells.get(index) : "");
                 });
-        Set<String> mapped =
-                columns.columns().values().stream()
-                        .flatMap(column -> table.column(column).stream())
-                        .collect(java.util.stream.Collectors.toSet());
         for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
             boolean said =
-                    mapped.contains(header.get(i))
+                    columns.columns().containsValue(header.get(i))
                             || RecordFields.field(header.get(i))
                                     .filter(field -> columns.columns().containsKey(field))
                                     .isPresent();

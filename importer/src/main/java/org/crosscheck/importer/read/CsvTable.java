@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -171,11 +170,5 @@ record CsvTable(char separator, int start, List<String> header) {
     /// How messages name the separator.
     String separatorInWords() {
         return separator == '\t' ? "tab" : "\"" + separator + "\"";
-    }
-
-    /// The column of a name; case and white space around it do not matter.
-    Optional<String> column(String name) {
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
-        return header.stream().filter(h -> h.toLowerCase(Locale.ROOT).equals(wanted)).findFirst();
     }
 }

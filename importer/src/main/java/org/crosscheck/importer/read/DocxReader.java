@@ -55,7 +55,7 @@ final class DocxReader implements FormatReader {
             properties = properties(input.bytes());
             body = body(input.bytes());
         } catch (IOException | RuntimeException e) {
-            input.refuse("is a damaged DOCX document; nothing of it could be read");
+            input.refuse("is no DOCX document or a damaged one; nothing of it could be read");
             return;
         }
         String text = text(body);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// program. When the document was made is handed on as `created`; it is not when it was published.
 final class PdfReader implements FormatReader {
     /// Unpacked streams of one document, in bytes.
-    private static final long MOST_MEMORY = 400_000_000;
+    private static final long MOST_MEMORY = 100_000_000;
 
     private static final int MOST_PAGES = 2_000;
 
@@ -51,7 +51,7 @@ final class PdfReader implements FormatReader {
             input.refuse(
                     "is locked with a password; expected a PDF document that opens without one");
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            input.refuse("is a damaged PDF document; nothing of it could be read");
+            input.refuse("is no PDF document or a damaged one; nothing of it could be read");
         }
     }
 
@@ -95,7 +95,11 @@ final class PdfReader implements FormatReader {
             return;
         }
         if (damaged > 0) {
-            input.warn(damaged + " of its " + pages + " pages are damaged and were left out");
+            input.warn(
+                    damaged
+                            + " of its "
+                            + pages
+                            + " pages are damaged or too large and were left out");
         }
         List<PrintedLine> body = RunningHeads.without(lines, heights);
         String text = Paragraphs.of(body);

@@ -25,9 +25,9 @@ public record RawArticle(
         fields = Map.copyOf(fields);
     }
 
-    /// How messages name it: the file, with the 1-based line where it is one of several.
+    /// How messages name it: the file, with the 1-based record where it holds several.
     public String location() {
-        return line == null ? file : file + ", line " + (line + 1);
+        return line == null ? file : file + ", record " + (line + 1);
     }
 
     /// The same without the folders, for readers.

@@ -41,6 +41,13 @@ final class RecordFields {
         return names;
     }
 
+    /// The name that holds a field, the most usual one of those that are there.
+    static Optional<String> name(String field, List<String> names) {
+        return Objects.requireNonNull(BY_FIELD.get(field)).stream()
+                .flatMap(alias -> names.stream().filter(name -> normalised(name).equals(alias)))
+                .findFirst();
+    }
+
     /// The field that a record's or column's name stands for.
     static Optional<String> field(String name) {
         String normalised = normalised(name);

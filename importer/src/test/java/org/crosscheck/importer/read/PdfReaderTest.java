@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.crosscheck.core.problem.Severity;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
@@ -155,6 +156,22 @@ class PdfReaderTest {
                         .as("cut at %d of %d", length, bytes.length)
                         .isEqualTo(1);
             }
+        }
+    }
+
+    @Test
+    void a_page_that_unpacks_to_a_multiple_is_left_out_and_the_others_are_read()
+            throws IOException {
+        try (SamplePdf pdf = new SamplePdf()) {
+            pdf.lines(60, 200, 10, LEFT).nextPage().spaces(150_000_000);
+
+            Reading found = read(pdf);
+
+            assertThat(found.article().content()).startsWith("The dam above Ostrand");
+            assertThat(found.said(Severity.WARNING))
+                    .singleElement()
+                    .asString()
+                    .contains("1 of its 2 pages are damaged or too large");
         }
     }
 }

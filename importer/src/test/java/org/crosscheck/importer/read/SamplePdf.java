@@ -2,13 +2,17 @@ package org.crosscheck.importer.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -46,6 +50,29 @@ final class SamplePdf implements AutoCloseable {
 
     SamplePdf line(float left, float top, float size, String line) throws IOException {
         return lines(left, top, size, List.of(line));
+    }
+
+    /// A page whose drawing commands unpack to so many spaces.
+    SamplePdf spaces(int count) throws IOException {
+        InputStream spaces =
+                new InputStream() {
+                    private int left = count;
+
+                    @Override
+                    public int read() {
+                        return left-- > 0 ? ' ' : -1;
+                    }
+
+                    @Override
+                    public int read(byte[] into, int from, int most) {
+                        int n = Math.min(left, most);
+                        Arrays.fill(into, from, from + Math.max(0, n), (byte) ' ');
+                        left -= n;
+                        return n > 0 ? n : -1;
+                    }
+                };
+        page.setContents(new PDStream(document, spaces, COSName.FLATE_DECODE));
+        return this;
     }
 
     SamplePdf nextPage() {

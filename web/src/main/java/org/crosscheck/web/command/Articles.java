@@ -65,7 +65,7 @@ final class Articles {
         PublicationTime given = publication(spec);
         ColumnMapping mapping = columns.mapping(spec);
         ReadOptions options = new ReadOptions(format, _ -> mapping);
-        ArticleExtractor extractor = new ArticleExtractor(new CoreNlpParser());
+        ArticleExtractor extractor = null;
         for (String name : InputFiles.names(files)) {
             List<RawArticle> raws = new ArrayList<>();
             try {
@@ -83,6 +83,9 @@ final class Articles {
                                 "cannot be read: " + Sentence.reason(e)));
             }
             for (RawArticle raw : raws) {
+                if (extractor == null) {
+                    extractor = new ArticleExtractor(new CoreNlpParser());
+                }
                 sink.accept(extractor.extract(raw, asIs, given, this::report));
             }
         }
