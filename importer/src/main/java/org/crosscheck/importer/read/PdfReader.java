@@ -50,12 +50,20 @@ final class PdfReader implements FormatReader {
         } catch (InvalidPasswordException e) {
             input.refuse(
                     "is locked with a password; expected a PDF document that opens without one");
+        } catch (OutOfMemoryError e) {
+            // One document must not end the import; what it filled is free again here.
+            input.refuse("needs more memory than there is; not read");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             input.refuse("is no PDF document or a damaged one; nothing of it could be read");
         }
     }
 
     private void read(PDDocument document, Input input) {
+        if (PdfStreams.holdBomb(document.getDocument())) {
+            input.refuse(
+                    "unpacks to more than a page can need, as documents do that are made to fill memory; not read");
+            return;
+        }
         int pages = document.getNumberOfPages();
         if (pages > MOST_PAGES) {
             input.refuse("has " + pages + " pages, more than the limit of " + MOST_PAGES);
@@ -95,11 +103,7 @@ final class PdfReader implements FormatReader {
             return;
         }
         if (damaged > 0) {
-            input.warn(
-                    damaged
-                            + " of its "
-                            + pages
-                            + " pages are damaged or too large and were left out");
+            input.warn(damaged + " of its " + pages + " pages are damaged and were left out");
         }
         List<PrintedLine> body = RunningHeads.without(lines, heights);
         String text = Paragraphs.of(body);
