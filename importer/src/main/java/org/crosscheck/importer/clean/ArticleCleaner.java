@@ -53,7 +53,20 @@ public final class ArticleCleaner {
                                     + raw.content().length()
                                     + " characters; expected sentences"));
         }
-        return new CleanArticle(found.text(), record.over(found.metadata(), published));
+        Metadata metadata = record.over(found.metadata(), published);
+        PublicationTime created = record.created();
+        if (metadata.published() != null || created == null) {
+            return new CleanArticle(found.text(), metadata);
+        }
+        problems.accept(
+                new Problem(
+                        Severity.WARNING,
+                        "clean",
+                        raw.location(),
+                        "no date of publication was found in it; the day on which the document was made, "
+                                + created.date()
+                                + ", is taken instead"));
+        return new CleanArticle(found.text(), metadata.published(created));
     }
 
     private static CleanArticle plain(String content, RecordMetadata record) {

@@ -26,4 +26,9 @@ public record Metadata(
     public Metadata {
         authors = List.copyOf(authors);
     }
+
+    /// With a time of publication.
+    Metadata published(PublicationTime time) {
+        return new Metadata(title, publisher, authors, url, language, time, modified, agency);
+    }
 }

@@ -65,6 +65,14 @@ record RecordMetadata(Map<String, String> fields) {
                 .orElse(null);
     }
 
+    /// When a document was made, for want of anything that says when it was published.
+    @Nullable PublicationTime created() {
+        PublicationTime made = time("created");
+        return made == null
+                ? null
+                : new PublicationTime(made.date(), null, PublicationTime.Origin.META);
+    }
+
     /// The record's metadata, filled up with what was found in its content.
     ///
     /// @param published the time that the user gives, which wins

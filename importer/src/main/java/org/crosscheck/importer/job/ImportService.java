@@ -24,6 +24,7 @@ import org.crosscheck.core.review.RunSummary;
 import org.crosscheck.importer.read.ArticleReader;
 import org.crosscheck.importer.read.Format;
 import org.crosscheck.importer.read.RawArticle;
+import org.crosscheck.importer.read.ReadOptions;
 
 /// Imports files into an investigation: reads them, extracts and stores each article in a
 /// transaction of its own, then cross-checks the investigation.
@@ -41,6 +42,7 @@ public class ImportService {
     private final ArticleService articles;
     private final CheckRunService runs;
     private final InvestigationService investigations;
+    private final Columns columns;
     private final ArticleReader reader = new ArticleReader();
     private final Map<UUID, ImportJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService threads =
@@ -51,11 +53,13 @@ public class ImportService {
             ArticleImport articleImport,
             ArticleService articles,
             CheckRunService runs,
-            InvestigationService investigations) {
+            InvestigationService investigations,
+            Columns columns) {
         this.articleImport = articleImport;
         this.articles = articles;
         this.runs = runs;
         this.investigations = investigations;
+        this.columns = columns;
     }
 
     @PreDestroy
@@ -160,7 +164,8 @@ public class ImportService {
             reader.read(
                     source.name(),
                     source.bytes(),
-                    Format.AUTO,
+                    new ReadOptions(
+                            Format.AUTO, header -> columns.of(header, source.columns(), by)),
                     raw -> take(job, raw, by),
                     problem -> job.change(state -> state.withProblem(problem)));
         } catch (CancellationException e) {

@@ -1,24 +1,28 @@
 package org.crosscheck.importer.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.crosscheck.core.problem.Problem;
-import org.crosscheck.core.problem.Severity;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the bytes of one file into its articles.
 ///
-/// Thread-safe.
+/// Whoever fetches or receives bytes in another way hands them over here too. A reader, and the
+/// library behind it, is loaded when its format first comes. Thread-safe.
 public final class ArticleReader {
-    static final String EXPECTED = "plain text, HTML or JSON Lines";
+    private static final int HEADER_BYTES = 65_536;
 
     private final ReadLimits limits;
     private final FormatDetector detector = new FormatDetector();
-    private final TextDecoder decoder = new TextDecoder();
-    private final FormatReader text;
-    private final FormatReader html;
-    private final FormatReader jsonLines;
+    private final Map<Format, Supplier<FormatReader>> readers = new EnumMap<>(Format.class);
+    private final ZipReader archive;
 
     public ArticleReader() {
         this(ReadLimits.DEFAULT);
@@ -27,69 +31,81 @@ public final class ArticleReader {
     /// @param limits how large a file and an article may be
     public ArticleReader(ReadLimits limits) {
         this.limits = limits;
-        this.text = new TextReader(false, limits);
-        this.html = new TextReader(true, limits);
-        this.jsonLines = new JsonLinesReader(limits);
+        readers.put(Format.TEXT, () -> new TextReader(false, limits));
+        readers.put(Format.HTML, () -> new TextReader(true, limits));
+        readers.put(Format.PDF, () -> new PdfReader(limits));
+        readers.put(Format.DOCX, () -> new DocxReader(limits));
+        readers.put(Format.JSONL, () -> new JsonLinesReader(limits));
+        readers.put(Format.CSV, () -> new CsvReader(limits));
+        readers.put(Format.FEED, () -> new FeedReader(limits));
+        readers.put(Format.WARC, () -> new WebArchiveReader(limits));
+        this.archive = new ZipReader(limits);
     }
 
     /// Hands over every article of a file; what cannot be read is a problem and the rest goes on.
     ///
     /// @param file how messages name the file
-    /// @param format `AUTO` to recognise it by content
+    /// @param options what the user says of the file; of an archive, what they say of its files
     public void read(
             String file,
             byte[] bytes,
-            Format format,
+            ReadOptions options,
             Consumer<RawArticle> articles,
             Consumer<Problem> problems) {
-        if (bytes.length == 0) {
-            problems.accept(error(file, "is empty (0 bytes); expected " + EXPECTED));
-            return;
-        }
-        if (bytes.length > limits.fileBytes()) {
-            problems.accept(
-                    error(
-                            file,
-                            "has "
-                                    + bytes.length
-                                    + " bytes, more than the limit of "
-                                    + limits.fileBytes()
-                                    + " for a file; expected smaller files"));
-            return;
-        }
-        Optional<String> binary = detector.binary(bytes);
-        if (binary.isPresent()) {
-            problems.accept(error(file, "found " + binary.get() + ", expected " + EXPECTED));
-            return;
-        }
-        reader(format, bytes).read(file, bytes, articles, problems);
+        read(new Input(file, bytes, options, articles, problems), 0);
     }
-
-    private FormatReader reader(Format format, byte[] bytes) {
-        return switch (format) {
-            case TEXT -> text;
-            case HTML -> html;
-            case JSONL -> jsonLines;
-            case AUTO -> {
-                byte[] head =
-                        bytes.length <= SNIFFED ? bytes : java.util.Arrays.copyOf(bytes, SNIFFED);
-                yield reader(detector.detect(decoder.decode(head).text()), bytes);
-            }
-        };
-    }
-
-    /// How many bytes are looked at to recognise a format.
-    private static final int SNIFFED = 65_536;
 
     /// Reads a whole file at once.
     public List<RawArticle> readAll(
-            String file, byte[] bytes, Format format, Consumer<Problem> problems) {
+            String file, byte[] bytes, ReadOptions options, Consumer<Problem> problems) {
         List<RawArticle> found = new ArrayList<>();
-        read(file, bytes, format, found::add, problems);
+        read(file, bytes, options, found::add, problems);
         return List.copyOf(found);
     }
 
-    private static Problem error(String file, String message) {
-        return new Problem(Severity.ERROR, "read", file, message);
+    /// The columns' names if the bytes are a table.
+    public Optional<List<String>> header(byte[] bytes) {
+        byte[] head = bytes.length <= HEADER_BYTES ? bytes : Arrays.copyOf(bytes, HEADER_BYTES);
+        return detector.detect(head) instanceof FormatDetector.Kind.Known(Format format)
+                        && format == Format.CSV
+                ? CsvTable.of(new TextDecoder().decode(head).text()).map(CsvTable::header)
+                : Optional.empty();
+    }
+
+    private void read(Input input, int depth) {
+        byte[] bytes = input.bytes();
+        if (bytes.length == 0) {
+            input.refuse("is empty (0 bytes); expected " + Format.EXPECTED);
+            return;
+        }
+        if (bytes.length > limits.fileBytes()) {
+            input.refuse(
+                    "has "
+                            + bytes.length
+                            + " bytes, more than the limit of "
+                            + limits.fileBytes()
+                            + " for a file; expected smaller files");
+            return;
+        }
+        Format given = input.options().format();
+        switch (detector.detect(bytes)) {
+            case FormatDetector.Kind.Archive _ ->
+                    archive.read(input, depth, inside -> read(inside, depth + 1));
+            case FormatDetector.Kind.Known(Format found) ->
+                    readAs(given, found, found.words(), input);
+            case FormatDetector.Kind.Foreign(String words) -> readAs(given, null, words, input);
+        }
+    }
+
+    /// @param found null where the content is none of our formats
+    private void readAs(Format given, @Nullable Format found, String words, Input input) {
+        if (given == Format.AUTO && found == null) {
+            input.refuse("found " + words + ", expected " + Format.EXPECTED);
+        } else if (given != Format.AUTO && given.isText() && (found == null || !found.isText())) {
+            input.refuse("found " + words + ", expected " + given.words());
+        } else {
+            Format format = given == Format.AUTO ? Objects.requireNonNull(found) : given;
+            Objects.requireNonNull(readers.get(format)).get().read(input);
+        }
     }
 }

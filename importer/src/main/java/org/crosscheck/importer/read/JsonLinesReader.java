@@ -26,7 +26,11 @@ final class JsonLinesReader implements FormatReader {
     }
 
     @Override
-    public void read(
+    public void read(Input input) {
+        read(input.file(), input.bytes(), input.articles(), input.problems());
+    }
+
+    private void read(
             String file, byte[] bytes, Consumer<RawArticle> articles, Consumer<Problem> problems) {
         byte[] utf8 = bytes;
         boolean wide =

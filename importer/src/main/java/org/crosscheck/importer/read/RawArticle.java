@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param content its body as text: scraped plain text, or HTML
 /// @param html whether `content` is HTML
 /// @param fields metadata of its record by the contract's names (`id`, `url`, `title`, `published`,
-///   `modified`, `publisher`, `authors`, `agency`); empty where the format has none
+///   `modified`, `publisher`, `authors`, `agency`, `language`), and beside them `fetched` (when a
+///   web archive took the page) and `created` (when a document was made, which is not when it was
+///   published); empty where the format has none
 public record RawArticle(
         String file,
         @Nullable Integer line,
@@ -23,9 +25,9 @@ public record RawArticle(
         fields = Map.copyOf(fields);
     }
 
-    /// How messages name it: the file, with the 1-based line where it is one of several.
+    /// How messages name it: the file, with the 1-based record where it holds several.
     public String location() {
-        return line == null ? file : file + ", line " + (line + 1);
+        return line == null ? file : file + ", record " + (line + 1);
     }
 
     /// The same without the folders, for readers.

@@ -1,12 +1,18 @@
 package org.crosscheck.importer.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The names under which records of others keep what an article has.
 ///
@@ -14,114 +20,41 @@ import java.util.Optional;
 /// `publishedAt`, `published_at` and `Published-At` are one. The first name that holds something
 /// wins.
 final class RecordFields {
-    private static final List<String> TEXT =
-            List.of(
-                    "text",
-                    "body",
-                    "content",
-                    "articlebody",
-                    "articletext",
-                    "fulltext",
-                    "bodytext",
-                    "maintext",
-                    "plaintext",
-                    "rawtext",
-                    "article",
-                    "story");
-    private static final List<String> HTML =
-            List.of("html", "bodyhtml", "contenthtml", "rawhtml", "pagehtml", "page");
+    private static final String NAMES = "field-names.txt";
 
-    private static final Map<String, List<String>> METADATA = metadata();
+    /// Fields that are the article's own content; the others are metadata.
+    private static final Set<String> CONTENT = Set.of("text", "html", "summary");
 
-    private static Map<String, List<String>> metadata() {
+    private static final Map<String, List<String>> BY_FIELD = names();
+
+    private static Map<String, List<String>> names() {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        names.put(
-                "id",
-                List.of(
-                        "id",
-                        "uid",
-                        "uuid",
-                        "guid",
-                        "docid",
-                        "articleid",
-                        "doc",
-                        "msg",
-                        "key",
-                        "uri"));
-        names.put(
-                "url",
-                List.of(
-                        "url",
-                        "link",
-                        "canonicalurl",
-                        "canonical",
-                        "permalink",
-                        "pageurl",
-                        "weburl",
-                        "href",
-                        "uri"));
-        names.put("title", List.of("title", "headline", "heading"));
-        names.put(
-                "published",
-                List.of(
-                        "published",
-                        "publishedat",
-                        "publisheddate",
-                        "publishedtime",
-                        "publishedon",
-                        "datepublished",
-                        "publishdate",
-                        "publishtime",
-                        "publicationdate",
-                        "pubdate",
-                        "pubtime",
-                        "firstpublished",
-                        "date",
-                        "datetime",
-                        "issued",
-                        "postedat",
-                        "posted",
-                        "dateline",
-                        "createdat",
-                        "time",
-                        "timestamp",
-                        "released",
-                        "releasedat",
-                        "filed",
-                        "filedat",
-                        "dateissued",
-                        "pub",
-                        "created"));
-        names.put(
-                "modified",
-                List.of(
-                        "modified",
-                        "modifiedat",
-                        "datemodified",
-                        "lastmodified",
-                        "updated",
-                        "updatedat",
-                        "lastupdated",
-                        "dateupdated"));
-        names.put(
-                "publisher",
-                List.of(
-                        "publisher",
-                        "publishername",
-                        "source",
-                        "sourcename",
-                        "outlet",
-                        "publication",
-                        "newspaper",
-                        "sitename",
-                        "site",
-                        "website",
-                        "provider"));
-        names.put(
-                "authors", List.of("authors", "author", "byline", "creator", "writer", "writers"));
-        names.put("agency", List.of("agency", "newsagency", "wire", "wireservice"));
-        names.put("language", List.of("language", "lang", "locale"));
+        try (InputStream in = RecordFields.class.getResourceAsStream(NAMES)) {
+            new String(Objects.requireNonNull(in, NAMES).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split(": ", 2))
+                    .forEach(line -> names.put(line[0], List.of(line[1].split(" "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return names;
+    }
+
+    /// The name that holds a field, the most usual one of those that are there.
+    static Optional<String> name(String field, List<String> names) {
+        return Objects.requireNonNull(BY_FIELD.get(field)).stream()
+                .flatMap(alias -> names.stream().filter(name -> normalised(name).equals(alias)))
+                .findFirst();
+    }
+
+    /// The field that a record's or column's name stands for.
+    static Optional<String> field(String name) {
+        String normalised = normalised(name);
+        return BY_FIELD.entrySet().stream()
+                .filter(e -> e.getValue().contains(normalised))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private final Map<String, JsonNode> values = new LinkedHashMap<>();
@@ -135,17 +68,25 @@ final class RecordFields {
     }
 
     Optional<String> text() {
-        return first(TEXT);
+        return first("text");
     }
 
     Optional<String> html() {
-        return first(HTML);
+        return first("html");
+    }
+
+    /// A part of the text or what it is about, where the record has no more.
+    Optional<String> summary() {
+        return first("summary");
     }
 
     /// Metadata by the contract's names.
     Map<String, String> contractFields() {
         Map<String, String> found = new LinkedHashMap<>();
-        METADATA.forEach((name, aliases) -> {
+        BY_FIELD.forEach((name, aliases) -> {
+            if (CONTENT.contains(name)) {
+                return;
+            }
             for (String alias : aliases) {
                 String value = words(values.get(alias));
                 if (!value.isEmpty() && fits(name, alias, value)) {
@@ -165,8 +106,8 @@ final class RecordFields {
         return !alias.equals("dateline") || value.chars().filter(Character::isDigit).count() >= 4;
     }
 
-    private Optional<String> first(List<String> names) {
-        return names.stream()
+    private Optional<String> first(String field) {
+        return Objects.requireNonNull(BY_FIELD.get(field)).stream()
                 .map(values::get)
                 .filter(v -> v != null && v.isTextual() && !v.textValue().isBlank())
                 .map(JsonNode::textValue)

@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /// Finds the charset of bytes and decodes them.
@@ -30,6 +31,11 @@ final class TextDecoder {
                             + "|<\\?xml[^>]{0,100}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w:.-]{1,40})");
 
     DecodedText decode(byte[] bytes) {
+        return decode(bytes, null);
+    }
+
+    /// @param said the charset that came with the bytes, as a server names it; null where none did
+    DecodedText decode(byte[] bytes, @Nullable Charset said) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return certain(bytes, 3, UTF_8);
         }
@@ -51,11 +57,14 @@ final class TextDecoder {
                             .toString();
             return new DecodedText(text, UTF_8, true);
         } catch (CharacterCodingException notUtf8) {
-            return otherThanUtf8(bytes);
+            return otherThanUtf8(bytes, said);
         }
     }
 
-    private static DecodedText otherThanUtf8(byte[] bytes) {
+    private static DecodedText otherThanUtf8(byte[] bytes, @Nullable Charset said) {
+        if (said != null && !said.equals(UTF_8) && !said.equals(ISO_8859_1)) {
+            return new DecodedText(new String(bytes, said), said, true);
+        }
         if (isDamagedUtf8(bytes)) {
             return new DecodedText(new String(bytes, UTF_8), UTF_8, false);
         }
@@ -147,7 +156,7 @@ final class TextDecoder {
         return charset(detector.getDetectedCharset()).filter(c -> !c.equals(UTF_8));
     }
 
-    private static Optional<Charset> charset(@org.jspecify.annotations.Nullable String name) {
+    private static Optional<Charset> charset(@Nullable String name) {
         try {
             return name == null ? Optional.empty() : Optional.of(Charset.forName(name));
         } catch (IllegalArgumentException unknownName) {

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.crosscheck.core.claim.PublicationTime;
+import org.crosscheck.core.problem.Problem;
 import org.crosscheck.importer.read.RawArticle;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,31 @@ class ArticleCleanerTest {
         assertThat(found.language()).isEqualTo("en");
         assertThat(Objects.requireNonNull(found.published()).date())
                 .isEqualTo(LocalDate.of(2025, 3, 6));
+    }
+
+    @Test
+    void the_day_on_which_a_document_was_made_stands_in_for_a_date_and_is_said() {
+        Map<String, String> made = Map.of("created", "2025-03-09T23:30:00+01:00");
+        assertThat(
+                        Objects.requireNonNull(clean(SCRAPED, false, made).metadata().published())
+                                .date())
+                .as("a printed date is better")
+                .isEqualTo(LocalDate.of(2025, 3, 6));
+
+        String undated = "The dredger was still stuck in the harbour on Thursday, the master said.";
+        List<Problem> problems = new ArrayList<>();
+        Metadata found =
+                cleaner.clean(
+                                new RawArticle("a.pdf", null, new byte[1], undated, false, made),
+                                false,
+                                null,
+                                problems::add)
+                        .metadata();
+        assertThat(found.published())
+                .isEqualTo(
+                        new PublicationTime(
+                                LocalDate.of(2025, 3, 9), null, PublicationTime.Origin.META));
+        assertThat(problems).singleElement().asString().contains("2025-03-09", "instead");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.crosscheck.core.investigation.InvestigationService;
 import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
 import org.crosscheck.core.review.CheckRunService;
+import org.crosscheck.importer.read.ColumnMapping;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +153,34 @@ class ImportServiceTest {
                 .singleElement()
                 .extracting(Problem::location)
                 .isEqualTo("feed.jsonl, line 3");
+    }
+
+    @Test
+    void what_is_said_of_a_tables_columns_is_kept_for_the_next_one_with_its_header() {
+        String header = "Kopf;Korpus;" + UUID.randomUUID() + "\n";
+        String said = "The navy said that the exercise in the strait lasts nine days.";
+        byte[] first =
+                (header + "One;" + said + ";x\nTwo;" + said + ";y\n")
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] second =
+                (header + "Three;" + said + ";x\nFour;" + said + ";y\n")
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(now(new ImportSource("1.csv", first)).imported()).isEmpty();
+        assertThat(
+                        now(new ImportSource(
+                                        "1.csv",
+                                        first,
+                                        ColumnMapping.parse("text=korpus,title=kopf")))
+                                .imported())
+                .extracting(ImportedArticle::title)
+                .containsExactly("One", "Two");
+        assertThat(now(new ImportSource("2.csv", second)).imported())
+                .extracting(ImportedArticle::title)
+                .containsExactly("Three", "Four");
+        assertThat(now(new ImportSource("again.csv", second)).unchanged())
+                .as("the same rows again change nothing")
+                .isEqualTo(2);
     }
 
     @Test

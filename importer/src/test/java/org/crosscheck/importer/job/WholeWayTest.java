@@ -20,8 +20,8 @@ import org.crosscheck.core.review.CrossCheckService;
 import org.crosscheck.importer.extract.ArticleExtractor;
 import org.crosscheck.importer.extract.ExtractedArticle;
 import org.crosscheck.importer.read.ArticleReader;
-import org.crosscheck.importer.read.Format;
 import org.crosscheck.importer.read.RawArticle;
+import org.crosscheck.importer.read.ReadOptions;
 import org.junit.jupiter.api.Test;
 
 /// Real articles' way through the real language models into the database and back.
@@ -72,7 +72,7 @@ class WholeWayTest {
                 .readAll(
                         "articles.jsonl",
                         ARTICLES.getBytes(StandardCharsets.UTF_8),
-                        Format.AUTO,
+                        ReadOptions.AUTO,
                         problem -> {
                             throw new AssertionError(problem);
                         });

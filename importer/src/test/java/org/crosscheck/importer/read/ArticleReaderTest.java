@@ -16,7 +16,7 @@ class ArticleReaderTest {
     private final List<Problem> problems = new ArrayList<>();
 
     private List<RawArticle> read(byte[] bytes) {
-        return reader.readAll("input", bytes, Format.AUTO, problems::add);
+        return reader.readAll("input", bytes, ReadOptions.AUTO, problems::add);
     }
 
     private List<RawArticle> read(String text) {

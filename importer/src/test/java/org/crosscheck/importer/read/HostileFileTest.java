@@ -18,7 +18,7 @@ class HostileFileTest {
     private final List<Problem> problems = new ArrayList<>();
 
     private List<RawArticle> read(byte[] bytes) {
-        return new ArticleReader().readAll("notes.txt", bytes, Format.AUTO, problems::add);
+        return new ArticleReader().readAll("notes.txt", bytes, ReadOptions.AUTO, problems::add);
     }
 
     private void refusedSaying(String part) {
@@ -44,16 +44,29 @@ class HostileFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%PDF-1.7 stuff",
-                "PK\u0003\u0004rest",
+                "{\\rtf1\\ansi Hello",
+                "\u001f\u008b\b\u0000rest",
                 "\u0089PNG\r\n",
                 "GIF89a",
                 "\u007fELF\u0002",
-                "WARC/1.0\r\n"
+                "7z\u00bc\u00af'"
             })
     void known_binary_formats_are_named(String start) {
         assertThat(read(start.getBytes(ISO_8859_1))).isEmpty();
-        refusedSaying("expected plain text, HTML or JSON Lines");
+        refusedSaying("expected plain text, HTML, PDF");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%PDF-1.7 stuff",
+                "PK\u0003\u0004rest",
+                "WARC/1.0\r\n",
+                "WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 900\r\n\r\nHTTP/1.1 200 OK\r\n"
+            })
+    void the_start_of_a_file_alone_is_refused(String start) {
+        assertThat(read(start.getBytes(ISO_8859_1))).isEmpty();
+        refusedSaying("damaged");
     }
 
     @Test
@@ -96,7 +109,7 @@ class HostileFileTest {
                         .readAll(
                                 "notes.txt",
                                 "eleven bytes".getBytes(UTF_8),
-                                Format.AUTO,
+                                ReadOptions.AUTO,
                                 problems::add);
         assertThat(found).isEmpty();
         refusedSaying("limit of 10");

@@ -15,10 +15,13 @@ import org.crosscheck.importer.extract.ArticleExtractor;
 import org.crosscheck.importer.extract.ExtractedArticle;
 import org.crosscheck.importer.language.CoreNlpParser;
 import org.crosscheck.importer.read.ArticleReader;
+import org.crosscheck.importer.read.ColumnMapping;
 import org.crosscheck.importer.read.Format;
 import org.crosscheck.importer.read.RawArticle;
+import org.crosscheck.importer.read.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +38,8 @@ final class Articles {
             defaultValue = "AUTO",
             description = "One of ${COMPLETION-CANDIDATES}; recognised by content unless given.")
     Format format = Format.AUTO;
+
+    @Mixin private ColumnsOption columns = new ColumnsOption();
 
     @Option(
             names = "--raw",
@@ -58,7 +63,9 @@ final class Articles {
     /// Extracts every article given; returns the exit status.
     int each(CommandLine.Model.CommandSpec spec, Sink sink) throws IOException {
         PublicationTime given = publication(spec);
-        ArticleExtractor extractor = new ArticleExtractor(new CoreNlpParser());
+        ColumnMapping mapping = columns.mapping(spec);
+        ReadOptions options = new ReadOptions(format, _ -> mapping);
+        ArticleExtractor extractor = null;
         for (String name : InputFiles.names(files)) {
             List<RawArticle> raws = new ArrayList<>();
             try {
@@ -66,7 +73,7 @@ final class Articles {
                         name.equals("-")
                                 ? System.in.readAllBytes()
                                 : Files.readAllBytes(Path.of(name));
-                reader.read(name, bytes, format, raws::add, this::report);
+                reader.read(name, bytes, options, raws::add, this::report);
             } catch (IOException e) {
                 report(
                         new Problem(
@@ -76,6 +83,9 @@ final class Articles {
                                 "cannot be read: " + Sentence.reason(e)));
             }
             for (RawArticle raw : raws) {
+                if (extractor == null) {
+                    extractor = new ArticleExtractor(new CoreNlpParser());
+                }
                 sink.accept(extractor.extract(raw, asIs, given, this::report));
             }
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.crosscheck.core.problem.Problem;
@@ -13,10 +14,14 @@ import org.crosscheck.core.review.RunSummary;
 import org.crosscheck.importer.job.ImportJob;
 import org.crosscheck.importer.job.ImportSource;
 import org.crosscheck.importer.job.ImportedArticle;
+import org.crosscheck.importer.read.ColumnMapping;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Imports files into an investigation of the database and cross-checks it.
 @Command(
@@ -27,6 +32,10 @@ final class ImportCommand implements Callable<Integer> {
     private static final String BY = "crosscheck import";
 
     @Mixin private Target target = new Target();
+
+    @Mixin private ColumnsOption columns = new ColumnsOption();
+
+    @Spec private @Nullable CommandSpec spec;
 
     @Option(names = "--create", description = "Make the investigation if there is none.")
     private boolean create;
@@ -41,11 +50,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ImportSource> sources = read();
+        List<ImportSource> sources = read(columns.mapping(Objects.requireNonNull(spec)));
         return Program.withoutBrowsers(target.settings(), services -> run(services, sources));
     }
 
-    private List<ImportSource> read() throws IOException {
+    private List<ImportSource> read(ColumnMapping mapping) throws IOException {
         List<ImportSource> sources = new ArrayList<>();
         for (String name : InputFiles.names(files)) {
             try {
@@ -54,7 +63,8 @@ final class ImportCommand implements Callable<Integer> {
                                 name,
                                 name.equals("-")
                                         ? System.in.readAllBytes()
-                                        : Files.readAllBytes(Path.of(name))));
+                                        : Files.readAllBytes(Path.of(name)),
+                                mapping));
             } catch (IOException e) {
                 System.err.println(Sentence.of(e));
                 unreadable = true;

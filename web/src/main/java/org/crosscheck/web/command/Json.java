@@ -50,6 +50,7 @@ final class Json {
         node.put("url", meta.url());
         node.put("language", meta.language());
         node.put("published", meta.published() == null ? null : meta.published().iso());
+        node.put("fetched", article.raw().fields().get("fetched"));
         node.put("modified", meta.modified() == null ? null : meta.modified().iso());
         node.put("publishedFrom", meta.published() == null ? null : name(meta.published().from()));
         node.put("agency", meta.agency());

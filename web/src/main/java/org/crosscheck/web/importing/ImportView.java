@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.investigation.InvestigationService;
+import org.crosscheck.importer.job.Columns;
 import org.crosscheck.importer.job.ImportJob;
 import org.crosscheck.importer.job.ImportService;
 import org.crosscheck.importer.job.ImportSource;
@@ -34,12 +35,16 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable UUID investigation;
     private String title = "";
 
-    ImportView(InvestigationService investigations, ImportService imports, SignedIn signedIn) {
+    ImportView(
+            InvestigationService investigations,
+            ImportService imports,
+            Columns columns,
+            SignedIn signedIn) {
         this.investigations = investigations;
         this.imports = imports;
         this.signedIn = signedIn;
         addClassName("page");
-        Div forms = new Div(new DropPanel(this::start), new PastePanel(this::start));
+        Div forms = new Div(new DropPanel(this::start, columns), new PastePanel(this::start));
         forms.addClassName("import-forms");
         add(head, forms, progress);
     }
