@@ -67,7 +67,11 @@ final class HtmlPage {
             return printed;
         }
         PublicationTime address = metadata.fromAddress(url);
-        return address != null ? address : PrintedTimes.onlyDate(all, order);
+        if (address != null) {
+            return address;
+        }
+        PublicationTime datelined = ArticleCleaner.datelined(parts.text());
+        return datelined != null ? datelined : PrintedTimes.onlyDate(all, order);
     }
 
     /// The whole page's lines, parted at the article's first and last line.
