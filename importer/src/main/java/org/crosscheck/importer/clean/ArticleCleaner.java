@@ -44,7 +44,8 @@ public final class ArticleCleaner {
                             language(null, raw.content()),
                             null,
                             null,
-                            null);
+                            null,
+                            List.of());
             return new CleanArticle(raw.content(), record.over(found, published));
         }
         CleanArticle found =
@@ -91,7 +92,8 @@ public final class ArticleCleaner {
                         language,
                         firstKnown(leading, times.published(), datelined(text)),
                         times.modified(),
-                        AgencyCredit.find(parts, scraped.lines(), publisher).orElse(null)));
+                        AgencyCredit.find(parts, scraped.lines(), publisher).orElse(null),
+                        parts.corrections()));
     }
 
     private static @Nullable PublicationTime firstKnown(@Nullable PublicationTime... times) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A page's lines parted into what stands before the article, the article and what stands after it.
@@ -288,6 +289,16 @@ record BodyLines(
             last = line;
         }
         return text.toString();
+    }
+
+    /// The notices around the article of what an earlier version had wrong.
+    List<String> corrections() {
+        return Stream.of(before, removed, after)
+                .flatMap(List::stream)
+                .map(PageLine::text)
+                .filter(Furniture::isCorrection)
+                .distinct()
+                .toList();
     }
 
     /// Whether a line goes on with the sentence of the one above it.

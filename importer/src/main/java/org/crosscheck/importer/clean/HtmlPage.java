@@ -48,7 +48,8 @@ final class HtmlPage {
                         ArticleCleaner.language(metadata.languageTag(), text),
                         published(metadata, parts, all, record.url() != null ? record.url() : url),
                         metadata.modified(),
-                        AgencyCredit.find(parts, all, publisher).orElse(null)));
+                        AgencyCredit.find(parts, all, publisher).orElse(null),
+                        parts.corrections()));
     }
 
     private static @Nullable PublicationTime published(

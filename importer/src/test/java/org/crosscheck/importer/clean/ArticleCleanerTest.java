@@ -98,6 +98,21 @@ class ArticleCleanerTest {
     }
 
     @Test
+    void a_dateline_dates_an_article_that_nothing_else_dates() {
+        String text =
+                "LINDEN, 14 March 2024 (HNA) - The bridge was closed on Wednesday, the county said. It will stay so for a week, as the steel has cracks.";
+        assertThat(Objects.requireNonNull(clean(text, false).metadata().published()).iso())
+                .isEqualTo("2024-03-14");
+        assertThat(
+                        Objects.requireNonNull(
+                                        clean("Published: 15 March 2024\n\n" + text, false)
+                                                .metadata()
+                                                .published())
+                                .iso())
+                .isEqualTo("2024-03-15");
+    }
+
+    @Test
     void dates_of_copyright_lines_teasers_and_events_are_no_publication_dates() {
         CleanArticle found =
                 clean(

@@ -99,6 +99,15 @@ class FlattenedPageTest {
                 "Lea también: ¿Son seguros los transbordadores?",
                 "Editor's note: This story has a new headline.",
                 "A version of this article appeared in print on 4 May.",
+                "Listen to this article (4 min)",
+                "Have your say: should the ferry have sailed? Vote in our poll.",
+                "If you were on board, call our newsdesk on 555 0142.",
+                "Rina Olt is a reporter in Ostrand. She has covered the coast since 2011.",
+                "Updated 3 hours ago",
+                "14:32 GMT",
+                "Tides: high water 04:12 and 16:40",
+                "23 readers are looking at this story now",
+                "Most read: Baker gives away 2,000 rolls",
                 "Full Screen"
             })
     void furniture_between_paragraphs_is_taken_out(String line) {
