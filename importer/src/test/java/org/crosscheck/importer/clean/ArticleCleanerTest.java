@@ -201,6 +201,15 @@ class ArticleCleanerTest {
     }
 
     @Test
+    void a_heading_that_begins_the_page_s_title_wins_over_a_stated_description() {
+        String page =
+                "<html><head><title>Old mill - Alm Courier</title><script type='application/ld+json'>"
+                        + "{\"@type\": \"Article\", \"headline\": \"building beside a river\"}</script></head>"
+                        + "<body><h1>Old mill</h1><p>Firefighters put out a fire in the mill at Almstead on Sunday.</p></body></html>";
+        assertThat(clean(page, true).metadata().title()).isEqualTo("Old mill");
+    }
+
+    @Test
     void the_fields_of_a_record_win_over_its_text() {
         Metadata found =
                 clean(SCRAPED, false, Map.of("title", "Stuck", "published", "2025-03-05"))
