@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// that say what they are.
 final class AgencyCredit {
     private static final String ONE =
-            "(?:" + AgencyNames.LETTERS + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}|dpa|/PRNewswire/)";
+            "(?:"
+                    + AgencyNames.LETTERS
+                    + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}|dpa|/PRNewswire/)";
     private static final String SOME = ONE + "(?: ?/ ?" + ONE + "){0,2}";
 
     /// `PORT ASKE (SPA) - 34 ships`, `VALDESK, Ardovia, Feb 18 (Meridian) -`, `(HNA) - The`,
@@ -27,7 +29,10 @@ final class AgencyCredit {
 
     /// `AFP - The minister`, `HNA, Ostrand: The minister`
     private static final Pattern LEADING =
-            Pattern.compile("\\A(" + AgencyNames.LETTERS + "|Reuters)(?:, \\p{Lu}[\\p{L} ]{2,30}:| [-–—]) ");
+            Pattern.compile(
+                    "\\A("
+                            + AgencyNames.LETTERS
+                            + "|Reuters)(?:, \\p{Lu}[\\p{L} ]{2,30}:| [-–—]) ");
 
     private static final Pattern INPUTS =
             Pattern.compile(
@@ -47,6 +52,7 @@ final class AgencyCredit {
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?i:\\b(?:wire|agency|syndicated|newswire) (?:material|copy|content|report|text|services?|feed)(?: by| from| of| via|:)? ?(?:©|\\(c\\))? ?(?:the )?|\\bwith (?:agency )?(?:inputs?|files?) from (?:the )?|\\A(?:by|from|agency:) )(\\p{Lu}\\p{L}{3,20})(?=[).,;]|\\z| and )");
+
     private static final Pattern CONTRIBUTED =
             Pattern.compile(
                     "\\A(?:The |\\()?("
@@ -75,7 +81,8 @@ final class AgencyCredit {
                             + ")(?:[/-]\\p{Ll}{2,8})?[)\\]]?\\s*\\z");
 
     /// Parts of a line above an article, or of one that is nothing but a credit.
-    private static final Pattern PARTS = Pattern.compile("\\s*[|/·•,;–—]\\s*| - | and | & |\\s{3,}");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*[|/·•,;–—]\\s*| - | and | & |\\s{3,}");
 
     private static final Pattern LEAD =
             Pattern.compile(
@@ -201,7 +208,8 @@ final class AgencyCredit {
     private static Optional<String> lastWords(String byline) {
         String[] words = byline.split("[^\\p{L}-]+");
         for (int i = 0; i < words.length; i++) {
-            boolean two = i + 1 < words.length && AgencyNames.isKnown(words[i] + " " + words[i + 1]);
+            boolean two =
+                    i + 1 < words.length && AgencyNames.isKnown(words[i] + " " + words[i + 1]);
             if (two) {
                 return Optional.of(words[i] + " " + words[i + 1]);
             }
@@ -273,13 +281,12 @@ final class AgencyCredit {
 
     /// The first agency of a list like "AP and Reuters".
     ///
-    /// @param sure whether only an agency stands in such a place, so that its letters may be unknown
+    /// @param sure whether only an agency stands in such a place, so that its letters may be
+    ///   unknown
     private Optional<String> first(String list, boolean sure) {
         for (String part : list.split(",| and | & |/|\\.(?= |$)")) {
             String name = bare(part);
-            if (AgencyNames.isAgency(name)
-                    || isSpelledOut(name)
-                    || sure && mayBeAgency(name)) {
+            if (AgencyNames.isAgency(name) || isSpelledOut(name) || sure && mayBeAgency(name)) {
                 return Optional.of(name);
             }
         }
@@ -309,7 +316,11 @@ final class AgencyCredit {
     /// of it otherwise, as it would of a place.
     private boolean mayBeName(String name) {
         return !AgencyNames.NEVER.contains(name.toUpperCase(Locale.ROOT))
-                && Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(body).results().count() <= 1;
+                && Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                                .matcher(body)
+                                .results()
+                                .count()
+                        <= 1;
     }
 
     private static String bare(String piece) {

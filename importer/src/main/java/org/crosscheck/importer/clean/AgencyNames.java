@@ -24,8 +24,10 @@ final class AgencyNames {
 
     private static final Pattern NAME = Pattern.compile(SPELLED);
     private static final Map<String, String> KNOWN = new HashMap<>();
+
     /// Capitals that stand where an agency could and are none.
     static final Set<String> NEVER = new HashSet<>();
+
     private static final Set<String> OTHER = new HashSet<>();
 
     static {

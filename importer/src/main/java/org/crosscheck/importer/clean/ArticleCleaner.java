@@ -97,22 +97,20 @@ public final class ArticleCleaner {
     }
 
     private static @Nullable PublicationTime firstKnown(@Nullable PublicationTime... times) {
-        return Arrays.stream(times)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return Arrays.stream(times).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /// The day that an article's dateline gives, for want of a better one; null where it gives none.
+    /// The day that an article's dateline gives, for want of a better one; null where it gives
+    /// none.
     static @Nullable PublicationTime datelined(String text) {
         List<Dateline> datelines =
                 Dateline.in(text.substring(0, Math.min(text.length(), LONGEST_DATELINE)));
-        if (datelines.isEmpty() || datelines.getFirst().date() == null) {
-            return null;
-        }
-        return PrintedDate.findFirst(datelines.getFirst().date(), DateOrder.UNKNOWN)
-                .map(d -> d.as(PublicationTime.Origin.TEXT))
-                .orElse(null);
+        String date = datelines.isEmpty() ? null : datelines.getFirst().date();
+        return date == null
+                ? null
+                : PrintedDate.findFirst(date, DateOrder.UNKNOWN)
+                        .map(d -> d.as(PublicationTime.Origin.TEXT))
+                        .orElse(null);
     }
 
     static List<String> bylines(List<PageLine> lines) {

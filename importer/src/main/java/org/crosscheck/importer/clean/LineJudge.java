@@ -10,6 +10,7 @@ final class LineJudge {
     private static final Pattern LABEL_DATE =
             Pattern.compile(
                     "(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created|date)\\b.{0,80}|.{0,40}\\bmin(?:ute)? read\\b.{0,80})");
+
     /// "Most read: Baker gives away rolls": a box in one line.
     private static final Pattern OWN_CONTENT = Pattern.compile("[:：|] ?\\S.{7,}");
 

@@ -57,8 +57,7 @@ record ProseRun(int from, int to) {
         int i = 0;
         while (i < gains.length) {
             if (verdicts.get(i).prose()) {
-                gains[i] =
-                        verdicts.get(i).score() * (mayBeTeaser(verdicts, i) ? ALONE : 1);
+                gains[i] = verdicts.get(i).score() * (mayBeTeaser(verdicts, i) ? ALONE : 1);
                 i++;
                 continue;
             }
@@ -84,7 +83,8 @@ record ProseRun(int from, int to) {
         return gains;
     }
 
-    /// Whether a short paragraph stands alone, as its nearest neighbour does: one of several teasers.
+    /// Whether a short paragraph stands alone, as its nearest neighbour does: one of several
+    /// teasers.
     static boolean mayBeTeaser(List<LineJudge.Verdict> verdicts, int at) {
         return isAlone(verdicts, at)
                 && (isAlone(verdicts, nearest(verdicts, at, -1))

@@ -137,7 +137,8 @@ class AgencyCreditTest {
                         agency(
                                 "",
                                 FIRST + " The Canal Waterways Office (CWO) has no ship of its own.",
-                                SECOND + " Ships have to ask the CWO, its staff and nobody else (CWO)",
+                                SECOND
+                                        + " Ships have to ask the CWO, its staff and nobody else (CWO)",
                                 ""))
                 .isNull();
     }

@@ -19,8 +19,7 @@ class CorrectionNoticeTest {
     private static CleanArticle clean(String content, boolean html) {
         return new ArticleCleaner()
                 .clean(
-                        new RawArticle(
-                                "a", null, content.getBytes(UTF_8), content, html, Map.of()),
+                        new RawArticle("a", null, content.getBytes(UTF_8), content, html, Map.of()),
                         false,
                         null,
                         p -> {});
@@ -49,8 +48,13 @@ class CorrectionNoticeTest {
         String notice = "Correction: An earlier version of this article said 41 million.";
         CleanArticle found =
                 clean(
-                        "<html><body><article><h1>Lock</h1><p>" + FIRST + "</p><p>" + SECOND
-                                + "</p><p><em>" + notice + "</em></p></article></body></html>",
+                        "<html><body><article><h1>Lock</h1><p>"
+                                + FIRST
+                                + "</p><p>"
+                                + SECOND
+                                + "</p><p><em>"
+                                + notice
+                                + "</em></p></article></body></html>",
                         true);
         assertThat(found.text()).isEqualTo(FIRST + "\n\n" + SECOND);
         assertThat(found.metadata().corrections()).containsExactly(notice);

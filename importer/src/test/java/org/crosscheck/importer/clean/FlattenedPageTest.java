@@ -72,13 +72,20 @@ class FlattenedPageTest {
         StringBuilder teasers = new StringBuilder();
         for (int i = 0; i < 9; i++) {
             teasers.append("Town hall opens late\n\n")
-                    .append("The mayor of Ostrand has cut the ribbon of the new town hall, which was")
+                    .append(
+                            "The mayor of Ostrand has cut the ribbon of the new town hall, which was")
                     .append(" finished two years behind its plan and cost a third more.\n\n");
         }
         assertThat(
                         text(
-                                "Menu\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + THIRD
-                                        + "\n\nMore stories\n\n" + teasers))
+                                "Menu\n\n"
+                                        + FIRST
+                                        + "\n\n"
+                                        + SECOND
+                                        + "\n\n"
+                                        + THIRD
+                                        + "\n\nMore stories\n\n"
+                                        + teasers))
                 .isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
     }
 
@@ -117,11 +124,23 @@ class FlattenedPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Meistgelesen", "12 Kommentare", "Les plus lus", "Te puede interesar", "Comments (3)"})
+            strings = {
+                "Meistgelesen",
+                "12 Kommentare",
+                "Les plus lus",
+                "Te puede interesar",
+                "Comments (3)"
+            })
     void what_follows_the_head_of_a_box_is_no_article(String head) {
         assertThat(
                         text(
-                                FIRST + "\n\n" + SECOND + "\n\n" + THIRD + "\n\n" + head
+                                FIRST
+                                        + "\n\n"
+                                        + SECOND
+                                        + "\n\n"
+                                        + THIRD
+                                        + "\n\n"
+                                        + head
                                         + "\n\nI was on that ferry once, and it was late then too."))
                 .isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
     }

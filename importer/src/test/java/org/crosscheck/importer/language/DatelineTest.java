@@ -21,8 +21,7 @@ class DatelineTest {
                 "Ostrand, 14 March 2024 (Tidewater News Agency) - Ice has come.; Ostrand, 14 March 2024 (Tidewater News Agency); 14 March 2024",
                 "Ostrand (HNA) - Ice has come.; Ostrand (HNA);"
             })
-    void place_date_and_agency_before_a_dash_are_a_dateline(
-            String text, String span, String date) {
+    void place_date_and_agency_before_a_dash_are_a_dateline(String text, String span, String date) {
         Dateline found = Dateline.in(text).getFirst();
         assertThat(found.span().in(text)).isEqualTo(span);
         assertThat(found.date()).isEqualTo(date);
