@@ -1,260 +1,338 @@
 package org.crosscheck.importer.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the wire agency that a page credits with its text.
 ///
-/// Only credits of the text count: a dateline, a byline, "with inputs from", "wire material ©". A
-/// picture's credit does not, nor does an agency that the article quotes.
+/// Only credits of the text count: a dateline, a byline, "with inputs from", a name at the end. A
+/// picture's credit does not, nor does an agency that the article quotes. Where a credit always
+/// stands, letters are taken for an agency that nobody knows; elsewhere only known ones and names
+/// that say what they are.
 final class AgencyCredit {
-    /// Agencies known by letters or by a name that says nothing of agency.
-    private static final Set<String> KNOWN =
-            Set.of(
-                    "AP",
-                    "AFP",
-                    "PTI",
-                    "ANI",
-                    "IANS",
-                    "UPI",
-                    "UNI",
-                    "DPA",
-                    "EFE",
-                    "ANSA",
-                    "TASS",
-                    "PA",
-                    "AAP",
-                    "APA",
-                    "SPA",
-                    "NTB",
-                    "TT",
-                    "STT",
-                    "MTI",
-                    "CTK",
-                    "PAP",
-                    "BTA",
-                    "SANA",
-                    "WAM",
-                    "KUNA",
-                    "QNA",
-                    "MENA",
-                    "NAN",
-                    "XINHUA",
-                    "REUTERS",
-                    "THOMSON REUTERS",
-                    "BLOOMBERG",
-                    "KYODO",
-                    "YONHAP",
-                    "INTERFAX",
-                    "ASSOCIATED PRESS",
-                    "THE ASSOCIATED PRESS",
-                    "ANADOLU",
-                    "AGENCE FRANCE-PRESSE",
-                    "CANADIAN PRESS",
-                    "THE CANADIAN PRESS");
+    private static final String ONE =
+            "(?:"
+                    + AgencyNames.LETTERS
+                    + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}|dpa|/PRNewswire/)";
+    private static final String SOME = ONE + "(?: ?/ ?" + ONE + "){0,2}";
 
-    private static final String LETTERS = "[A-Z]{2,7}";
-    private static final String AGENCY_NAME =
-            "(?:\\p{Lu}[\\p{L}'’-]+ ){1,4}(?:News Agency|Press Agency|Press Association|News Service|Press Service|Newswire|News Wire|Wire Service|Press Bureau|Telegraph Agency|Press International|Agency|Press|Wire)";
-    private static final Pattern NAME = Pattern.compile(AGENCY_NAME);
-
-    /// `PORT ASKE (SPA) - 34 ships`, `VALDESK, Ardovia, Feb 18 (Meridian) -`, `SEOUL, June 21
-    /// (Reuters) —`
+    /// `PORT ASKE (SPA) - 34 ships`, `VALDESK, Ardovia, Feb 18 (Meridian) -`, `(HNA) - The`,
+    /// `SEOUL, June 21 /HNA/ --`
     private static final Pattern DATELINE =
             Pattern.compile(
-                    "\\A\\p{Lu}[^()\\n]{1,60}\\(("
-                            + LETTERS
-                            + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3})\\)\\s?[-–—:]");
+                    "\\A(?:\\p{Lu}[^()\\n]{1,60}?)?[(\\[/](" + SOME + ")[)\\]/]\\s?(?:[-–—:]|\\.)");
+
+    /// `AFP - The minister`, `HNA, Ostrand: The minister`
+    private static final Pattern LEADING =
+            Pattern.compile(
+                    "\\A("
+                            + AgencyNames.LETTERS
+                            + "|Reuters)(?:, \\p{Lu}[\\p{L} ]{2,30}:| [-–—]) ");
 
     private static final Pattern INPUTS =
             Pattern.compile(
-                    "(?i:with (?:additional )?(?:inputs?|reporting|reports?|information|files?|agency inputs?) (?:from|by) (?:the )?)([^()\\n;]{2,80})");
+                    "(?i:with (?:additional |some )?(?:inputs?|reporting|reports?|information|files?|material|copy|agency inputs?) (?:from|by) (?:the )?)([^()\\n;]{2,80})");
     private static final Pattern INPUTS_BEHIND =
-            Pattern.compile("\\((?i:with) (\\p{Lu}[\\p{L} ]{1,40}) (?i:inputs?)\\)");
+            Pattern.compile(
+                    "\\((?i:with|from|based on) (?:the )?(\\p{Lu}[\\p{L}/ ]{1,40}?)(?i: inputs?| reports?| copy)?\\)");
     private static final Pattern MATERIAL =
             Pattern.compile(
-                    "(?i:(?:wire |agency |news )(?:material|copy|content|report|text|services?)(?: by| from|:)? ?(?:©|\\(c\\)|copyright)? ?)(\\p{Lu}[\\p{L}'’ -]{1,60})");
+                    "(?i:\\b(?:(?:wire|agency|news|syndicated) (?:material|copy|content|report|text|services?|feed)|(?:text|copy|story|article|report|content|reporting)(?: (?:was|is|has been))?(?: also)?(?: (?:supplied|provided|produced|distributed|syndicated|contributed|courtesy))?)(?: (?:by|from|of|via)|:)? ?(?:©|\\(c\\)|copyright)?(?: \\d{4})? ?(?:the )?)("
+                            + AgencyNames.SPELLED
+                            + "|"
+                            + AgencyNames.LETTERS
+                            + "\\b|Reuters|Bloomberg|Xinhua)");
+
+    /// "wire copy: Corvina", "(With inputs from Corvina)": any name may stand there.
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?i:\\b(?:wire|agency|syndicated|newswire) (?:material|copy|content|report|text|services?|feed)(?: by| from| of| via|:)? ?(?:©|\\(c\\))? ?(?:the )?|\\bwith (?:agency )?(?:inputs?|files?) from (?:the )?|\\A(?:by|from|agency:) )(\\p{Lu}\\p{L}{3,20})(?=[).,;]|\\z| and )");
+
+    private static final Pattern CONTRIBUTED =
+            Pattern.compile(
+                    "\\A(?:The |\\()?("
+                            + AgencyNames.SPELLED
+                            + "|"
+                            + AgencyNames.LETTERS
+                            + "|Reuters|Bloomberg) (?i:(?:also )?contributed to this (?:report|story|article)|contributed reporting).{0,20}");
+    private static final Pattern SOURCE =
+            Pattern.compile(
+                    "\\A[(\\[]?(?i:(?:news )?sources?|agency|agencies|quelle|fuente|fonte|via|courtesy) ?[:：-] ?(?i:the )?(\\p{Lu}[\\p{L}/ '’-]{1,60}|dpa)[)\\]]?\\.?\\z");
+    private static final Pattern RIGHTS =
+            Pattern.compile(
+                    "(?i:©|\\(c\\)|copyright) ?(?:©|\\(c\\))?(?: ?\\d{4})?,? ?(?i:by )?(?i:the )?("
+                            + AgencyNames.SPELLED
+                            + "|"
+                            + AgencyNames.LETTERS
+                            + "\\b|Reuters|Bloomberg|dpa)");
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "[(\\[—–-]\\s?(" + LETTERS + "|Reuters|Bloomberg|Xinhua)[)\\]]?\\s*\\z");
-    private static final Pattern LINE =
-            Pattern.compile(
-                    "(?i:source ?: ?|by |from |edited by |agency ?: ?)?("
-                            + AGENCY_NAME
-                            + "|"
-                            + LETTERS
-                            + "|Reuters|Bloomberg|Xinhua|Associated Press|Agence France-Presse)(?:,? (?:\\p{Lu}\\p{L}+|and .{2,40}))?(?: ?[|/·•].{0,60})?");
+                    "(?:[(\\[]|(?<=[.!?\"”’)\\s])(?:[–—-]{1,2}|/|©) ?)(?i:with |source: )?("
+                            + AgencyNames.LETTERS
+                            + "(?: ?/ ?"
+                            + AgencyNames.LETTERS
+                            + "){0,2}|Reuters|Bloomberg|Xinhua|dpa|"
+                            + AgencyNames.SPELLED
+                            + ")(?:[/-]\\p{Ll}{2,8})?[)\\]]?\\s*\\z");
 
-    private static final Pattern ACRONYM = Pattern.compile("\\b" + LETTERS + "\\b");
-    private static final Pattern CREDIT =
+    /// Parts of a line above an article, or of one that is nothing but a credit.
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*[|/·•,;–—]\\s*| - | and | & |\\s{3,}");
+
+    private static final Pattern LEAD =
             Pattern.compile(
-                    "(?i)\\b(?:by|from|source|staff|desk|agenc(?:y|ies)|correspondent|report(?:er|ing)?|wire|text|copy)\\b");
+                    "\\A[(\\[—–-]?\\s*(?i:source ?: ?|by |from |edited by |agency ?: ?|text ?: ?)?(?:The )?");
+    private static final Pattern STAFF =
+            Pattern.compile(
+                    " (?i:staff|agency|correspondent|reporters?|writers?|desk|news desk|bureau|feed)\\z|[)\\].]+\\z");
     private static final Pattern TEXT_CREDIT =
             Pattern.compile(
-                    "(?i)©|\\(c\\)|copyright|\\b(?:material|copy|text|report|reporting|article|story|content|wire|source|supplied|provided|contributed)\\b");
+                    "(?i)©|\\(c\\)|copyright|\\b(?:material|copy|text|report|reporting|article|story|content|wire|source|supplied|provided|contributed|syndicated|feed)\\b");
     private static final Pattern IMAGE =
             Pattern.compile(
-                    "(?i)\\b(?:image|photo|picture|photograph|video|graphic|map|illustration|file)s?\\b");
+                    "(?i)\\b(?:image|photo|picture|photograph|video|graphic|map|illustration|file|getty|foto|bild)s?\\b");
+    private static final int LONGEST_NOTICE = 300;
 
-    private AgencyCredit() {}
+    private final BodyLines parts;
+    private final List<PageLine> page;
+    private final String all;
+    private final String body;
+
+    private AgencyCredit(BodyLines parts, List<PageLine> page) {
+        this.parts = parts;
+        this.page = page;
+        this.all = String.join("\n", page.stream().map(PageLine::text).toList());
+        this.body = parts.text();
+    }
 
     /// The agency in the fullest form that the page gives.
     ///
     /// @param publisher the page's own publisher, which is no credit when it names itself
     static Optional<String> find(BodyLines parts, List<PageLine> page, @Nullable String publisher) {
-        String all = String.join("\n", page.stream().map(PageLine::text).toList());
-        return found(parts, page)
+        AgencyCredit credit = new AgencyCredit(parts, page);
+        return credit.found()
                 .map(String::strip)
-                .map(name -> fullest(name, all))
+                .map(name -> AgencyNames.fullest(name, credit.all))
                 .filter(name -> publisher == null || !isSame(name, publisher));
     }
 
-    private static Optional<String> found(BodyLines parts, List<PageLine> page) {
-        Optional<String> dateline =
-                parts.body().stream()
-                        .limit(2)
-                        .map(PageLine::text)
-                        .flatMap(l -> dateline(l).stream())
-                        .findFirst();
-        return dateline.or(() -> credit(parts, page));
+    private Optional<String> found() {
+        return dateline()
+                .or(this::notice)
+                .or(this::above)
+                .or(this::closing)
+                .or(this::spelledAround);
     }
 
-    private static Optional<String> dateline(String line) {
-        Matcher found = DATELINE.matcher(line);
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
-    }
-
-    private static Optional<String> credit(BodyLines parts, List<PageLine> page) {
-        for (PageLine line : page) {
-            for (Pattern pattern : List.of(INPUTS, INPUTS_BEHIND, MATERIAL)) {
+    private Optional<String> dateline() {
+        for (PageLine line : parts.body().stream().limit(2).toList()) {
+            for (Pattern pattern : List.of(DATELINE, LEADING)) {
                 Matcher found = pattern.matcher(line.text());
-                if (line.text().length() <= 300 && found.find()) {
-                    Optional<String> name = agencies(found.group(1));
+                if (found.find()) {
+                    Optional<String> name = first(found.group(1), pattern == DATELINE);
+                    if (name.isEmpty() && pattern == DATELINE && mayBeName(found.group(1))) {
+                        name = Optional.of(found.group(1));
+                    }
                     if (name.isPresent()) {
                         return name;
                     }
                 }
             }
         }
-        for (PageLine line : parts.before()) {
-            Matcher found = LINE.matcher(line.text());
-            if (found.matches() && isAgency(found.group(1))) {
-                return Optional.of(found.group(1));
-            }
-        }
-        Optional<String> spelled = spelledOut(parts, page);
-        if (spelled.isPresent()) {
-            return spelled;
-        }
-        if (parts.body().isEmpty()) {
-            return Optional.empty();
-        }
-        Matcher closing = CLOSING.matcher(parts.body().getLast().text());
-        return closing.find() && isAgency(closing.group(1))
-                ? Optional.of(closing.group(1))
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    /// Letters in a byline or credit whose agency the page spells out ("HNA and Times staff"), or
-    /// the agency's full name in one.
-    private static Optional<String> spelledOut(BodyLines parts, List<PageLine> page) {
-        String all = String.join("\n", page.stream().map(PageLine::text).toList());
-        for (PageLine line : parts.before()) {
-            if (line.text().length() > 120 || !isCredit(line.text())) {
+    /// "With inputs from …", "Source: …", "… contributed to this report", wherever they stand.
+    private Optional<String> notice() {
+        for (PageLine line : page) {
+            String text = line.text();
+            if (text.length() > LONGEST_NOTICE) {
                 continue;
             }
-            Matcher name = NAME.matcher(line.text());
-            if (name.find()) {
-                return Optional.of(name.group());
+            Matcher named = NAMED.matcher(text);
+            if (named.find() && mayBeName(named.group(1))) {
+                return Optional.of(named.group(1));
             }
-            Matcher letters = ACRONYM.matcher(line.text());
-            while (letters.find()) {
-                if (!fullest(letters.group(), all).equals(letters.group())
-                        || KNOWN.contains(letters.group()) && Byline.is(line.text())) {
-                    return Optional.of(letters.group());
-                }
-            }
-        }
-        for (List<PageLine> lines : List.of(parts.removed(), parts.after())) {
-            for (PageLine line : lines) {
-                Matcher name = NAME.matcher(line.text());
-                if (line.text().length() <= 200
-                        && TEXT_CREDIT.matcher(line.text()).find()
-                        && !IMAGE.matcher(line.text()).find()
-                        && name.find()) {
-                    return Optional.of(name.group());
+            for (Pattern pattern : List.of(INPUTS, INPUTS_BEHIND, SOURCE, CONTRIBUTED, MATERIAL)) {
+                Matcher found = pattern.matcher(text);
+                if (found.find() && !(pattern == SOURCE && IMAGE.matcher(text).find())) {
+                    boolean sure = pattern != MATERIAL && pattern != INPUTS_BEHIND;
+                    Optional<String> name = first(found.group(1), sure);
+                    if (name.isPresent()) {
+                        return name;
+                    }
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isCredit(String line) {
-        return !IMAGE.matcher(line).find()
-                && (Byline.is(line)
-                        || CREDIT.matcher(line).find()
-                        || LineJudge.judge(line).heading());
+    /// A line above the article that is a credit, or a part of its byline.
+    private Optional<String> above() {
+        for (PageLine line : parts.before().reversed()) {
+            String text = line.text();
+            if (text.length() > 160 || IMAGE.matcher(text).find()) {
+                continue;
+            }
+            boolean byline = Byline.is(text) || LineJudge.judge(text).heading();
+            String[] pieces = PARTS.split(text);
+            for (String piece : pieces) {
+                String name = bare(piece);
+                if (AgencyNames.isAgency(name) && (byline || pieces.length <= 3)) {
+                    return Optional.of(name);
+                }
+                if (byline && isSpelledOut(name)) {
+                    return Optional.of(name);
+                }
+                boolean credited = pieces.length > 1 || !name.equals(piece.strip());
+                if (byline && credited && name.length() > 2 && mayBeAgency(name)) {
+                    return Optional.of(name);
+                }
+            }
+            if (byline) {
+                Optional<String> within = lastWords(text);
+                if (within.isPresent()) {
+                    return within;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "By JANE ROE Associated Press", "Jane Roe of Tidewater News Agency".
+    private static Optional<String> lastWords(String byline) {
+        String[] words = byline.split("[^\\p{L}-]+");
+        for (int i = 0; i < words.length; i++) {
+            boolean two =
+                    i + 1 < words.length && AgencyNames.isKnown(words[i] + " " + words[i + 1]);
+            if (two) {
+                return Optional.of(words[i] + " " + words[i + 1]);
+            }
+            if (words[i].length() > 2 && isUpperOrName(words[i]) && AgencyNames.isKnown(words[i])) {
+                return Optional.of(words[i]);
+            }
+        }
+        return AgencyNames.spelledIn(byline);
+    }
+
+    private static boolean isUpperOrName(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) || word.length() > 4;
+    }
+
+    /// A name in brackets or behind a dash at the article's end, or alone in a line below it.
+    private Optional<String> closing() {
+        List<PageLine> last = new ArrayList<>();
+        if (!parts.body().isEmpty()) {
+            last.add(parts.body().getLast());
+        }
+        int credits = last.size();
+        last.addAll(parts.after().stream().limit(4).toList());
+        last.addAll(parts.removed());
+        for (int i = 0; i < last.size(); i++) {
+            String text = last.get(i).text();
+            Matcher closing = CLOSING.matcher(text);
+            if (closing.find() && !IMAGE.matcher(text).find()) {
+                boolean sure = i < credits || text.length() < 30;
+                Optional<String> name = first(closing.group(1), sure);
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+            if (i >= credits && text.length() <= 60 && !IMAGE.matcher(text).find()) {
+                Optional<String> name = first(bare(text), false);
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// An agency's full name in a credit or copyright line around the article.
+    private Optional<String> spelledAround() {
+        for (List<PageLine> lines : List.of(parts.removed(), parts.after())) {
+            for (PageLine line : lines) {
+                String text = line.text();
+                if (text.length() > LONGEST_NOTICE
+                        || !TEXT_CREDIT.matcher(text).find()
+                        || IMAGE.matcher(text).find()) {
+                    continue;
+                }
+                Matcher rights = RIGHTS.matcher(text);
+                if (rights.find()) {
+                    Optional<String> name = first(rights.group(1), false);
+                    if (name.isPresent()) {
+                        return name;
+                    }
+                }
+                Optional<String> name = AgencyNames.spelledIn(text);
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The first agency of a list like "AP and Reuters".
-    private static Optional<String> agencies(String list) {
-        for (String name : list.split(",| and | & |/|\\.")) {
-            String bare = name.strip().replaceFirst("^(?i:the) ", "");
-            if (isAgency(bare)) {
-                return Optional.of(bare);
+    ///
+    /// @param sure whether only an agency stands in such a place, so that its letters may be
+    ///   unknown
+    private Optional<String> first(String list, boolean sure) {
+        for (String part : list.split(",| and | & |/|\\.(?= |$)")) {
+            String name = bare(part);
+            if (AgencyNames.isAgency(name) || isSpelledOut(name) || sure && mayBeAgency(name)) {
+                return Optional.of(name);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isAgency(String name) {
-        return KNOWN.contains(name.toUpperCase(Locale.ROOT)) || NAME.matcher(name).matches();
+    /// Whether the page gives a longer name, which says that it is an agency's.
+    private boolean isSpelledOut(String name) {
+        return name.length() > 1
+                && Character.isUpperCase(name.charAt(0))
+                && !AgencyNames.fullest(name, all).equals(name);
     }
 
-    /// The name that letters stand for, or that a short name begins, if the page spells it out.
-    private static String fullest(String name, String page) {
-        Matcher names = NAME.matcher(page);
-        while (names.find()) {
-            String full = names.group();
-            if (full.length() > name.length()
-                    && (initials(full).equals(name) || full.startsWith(name + " "))) {
-                return full;
-            }
+    /// Whether letters that nobody knows can be an agency's: no abbreviation of other things, no
+    /// place in capitals, and nothing that the article itself speaks of ("the Harbour Authority
+    /// (HNA) said").
+    private boolean mayBeAgency(String letters) {
+        if (!AgencyNames.mayBeLetters(letters)) {
+            return false;
         }
-        if (name.matches(LETTERS)) {
-            Map<String, String> spelled =
-                    Map.of(
-                            "AP",
-                            "Associated Press",
-                            "AFP",
-                            "Agence France-Presse",
-                            "PTI",
-                            "Press Trust of India");
-            String full = spelled.get(name);
-            return full != null && page.contains(full) ? full : name;
-        }
-        return name;
+        String word = letters.charAt(0) + letters.substring(1).toLowerCase(Locale.ROOT);
+        return !all.contains(word)
+                && Pattern.compile("\\b" + letters + "\\b").matcher(body).results().count() <= 1;
     }
 
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[ -]")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString();
+    /// Whether a word that stands where agencies are named can be one: the article does not speak
+    /// of it otherwise, as it would of a place.
+    private boolean mayBeName(String name) {
+        return !AgencyNames.NEVER.contains(name.toUpperCase(Locale.ROOT))
+                && Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                                .matcher(body)
+                                .results()
+                                .count()
+                        <= 1;
+    }
+
+    private static String bare(String piece) {
+        String name = LEAD.matcher(piece.strip()).replaceFirst("");
+        return STAFF.matcher(name).replaceFirst("").strip();
     }
 
     private static boolean isSame(String agency, String publisher) {
         String a = agency.toLowerCase(Locale.ROOT);
         String p = publisher.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-        return a.equals(p) || p.startsWith(a + " ") || initials(publisher).equals(agency);
+        return a.equals(p)
+                || p.startsWith(a + " ")
+                || AgencyNames.initials(publisher).equals(agency);
     }
 }

@@ -1,12 +1,15 @@
 package org.crosscheck.importer.clean;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
+import org.crosscheck.importer.language.Dateline;
 import org.crosscheck.importer.read.RawArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// A record's own fields win over what the page says, and the publication time that the user gives
 /// wins over both. Thread-safe.
 public final class ArticleCleaner {
+    /// A dateline stands in an article's first lines.
+    private static final int LONGEST_DATELINE = 1000;
+
     /// Cleans one article.
     ///
     /// @param raw the article as read
@@ -38,7 +44,8 @@ public final class ArticleCleaner {
                             language(null, raw.content()),
                             null,
                             null,
-                            null);
+                            null,
+                            List.of());
             return new CleanArticle(raw.content(), record.over(found, published));
         }
         CleanArticle found =
@@ -96,9 +103,27 @@ public final class ArticleCleaner {
                         bylines(parts.before()),
                         null,
                         language,
-                        leading != null ? leading : times.published(),
+                        firstKnown(leading, times.published(), datelined(text)),
                         times.modified(),
-                        AgencyCredit.find(parts, scraped.lines(), publisher).orElse(null)));
+                        AgencyCredit.find(parts, scraped.lines(), publisher).orElse(null),
+                        parts.corrections()));
+    }
+
+    private static @Nullable PublicationTime firstKnown(@Nullable PublicationTime... times) {
+        return Arrays.stream(times).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /// The day that an article's dateline gives, for want of a better one; null where it gives
+    /// none.
+    static @Nullable PublicationTime datelined(String text) {
+        List<Dateline> datelines =
+                Dateline.in(text.substring(0, Math.min(text.length(), LONGEST_DATELINE)));
+        String date = datelines.isEmpty() ? null : datelines.getFirst().date();
+        return date == null
+                ? null
+                : PrintedDate.findFirst(date, DateOrder.UNKNOWN)
+                        .map(d -> d.as(PublicationTime.Origin.TEXT))
+                        .orElse(null);
     }
 
     static List<String> bylines(List<PageLine> lines) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A page's lines parted into what stands before the article, the article and what stands after it.
@@ -29,12 +30,12 @@ record BodyLines(
     static BodyLines ofScraped(List<PageLine> lines, @Nullable String title) {
         List<LineJudge.Verdict> verdicts =
                 lines.stream().map(l -> LineJudge.judge(l.text())).toList();
-        int[] run = richestRun(verdicts);
-        if (run[0] >= run[1]) {
+        ProseRun run = ProseRun.richest(lines, verdicts);
+        if (run.from() >= run.to()) {
             return new BodyLines(List.of(), lines, List.of(), List.of());
         }
-        int from = afterHeading(verdicts, run[0], run[1]);
-        int to = beforeEnding(verdicts, from, run[1]);
+        int from = afterHeading(verdicts, run.from(), run.to());
+        int to = beforeEnding(verdicts, from, run.to());
         while (to - 1 > from && isTail(verdicts.get(to - 1))) {
             to--;
         }
@@ -112,25 +113,6 @@ record BodyLines(
                 || line.kind() == PageLine.Kind.HEADING;
     }
 
-    private static int[] richestRun(List<LineJudge.Verdict> verdicts) {
-        double best = 0;
-        double sum = 0;
-        int start = 0;
-        int[] run = {0, 0};
-        for (int i = 0; i < verdicts.size(); i++) {
-            if (sum <= 0) {
-                sum = 0;
-                start = i;
-            }
-            sum += verdicts.get(i).score();
-            if (sum > best) {
-                best = sum;
-                run = new int[] {start, i + 1};
-            }
-        }
-        return run;
-    }
-
     private static int words(List<LineJudge.Verdict> verdicts, int from, int to) {
         return verdicts.subList(from, to).stream()
                 .filter(LineJudge.Verdict::prose)
@@ -148,7 +130,7 @@ record BodyLines(
                 i < Math.min(to, from + 20) && prose <= 2 && words <= STANDFIRST_WORDS;
                 i++) {
             LineJudge.Verdict v = verdicts.get(i);
-            if (v.heading() || v.furniture() && words <= STANDFIRST_WORDS / 2 && prose <= 1) {
+            if (v.heading() || v.furniture() && words <= STANDFIRST_WORDS / 3 && prose <= 1) {
                 start = i + 1;
             }
             prose += v.prose() ? 1 : 0;
@@ -169,12 +151,23 @@ record BodyLines(
         for (int i = from + 1; i < to; i++) {
             LineJudge.Verdict v = verdicts.get(i);
             if ((v.ending() || v.aside())
-                    && words(verdicts, from, i) >= words(verdicts, i, to)
+                    && words(verdicts, from, i) >= connected(verdicts, i, to)
                     && (v.ending() || !goesOn(verdicts, i, to))) {
                 return i;
             }
         }
         return to;
+    }
+
+    /// The words of paragraphs that stand together.
+    private static int connected(List<LineJudge.Verdict> verdicts, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            if (verdicts.get(i).prose() && !ProseRun.mayBeTeaser(verdicts, i)) {
+                words += verdicts.get(i).words();
+            }
+        }
+        return words;
     }
 
     /// Whether most of what stands below a line is prose.
@@ -183,7 +176,7 @@ record BodyLines(
         for (LineJudge.Verdict v : verdicts.subList(from, to)) {
             all += v.words();
         }
-        int prose = words(verdicts, from, to);
+        int prose = connected(verdicts, from, to);
         return prose >= 50 && prose * 10 >= all * 7;
     }
 
@@ -206,7 +199,9 @@ record BodyLines(
         for (int i = from; i < Math.min(from + 2, to - 1); i++) {
             String line = lines.get(i).text();
             boolean repeated = isTitle(lines.get(i), title);
-            for (int k = i + 1; k < to && !repeated && line.length() > 30; k++) {
+            boolean standfirst =
+                    line.length() > 30 && verdicts.get(i).words() <= STANDFIRST_WORDS / 2;
+            for (int k = i + 1; k < to && !repeated && standfirst; k++) {
                 repeated = lines.get(k).text().startsWith(stripEnd(line));
             }
             if (repeated) {
@@ -294,6 +289,16 @@ record BodyLines(
             last = line;
         }
         return text.toString();
+    }
+
+    /// The notices around the article of what an earlier version had wrong.
+    List<String> corrections() {
+        return Stream.of(before, removed, after)
+                .flatMap(List::stream)
+                .map(PageLine::text)
+                .filter(Furniture::isCorrection)
+                .distinct()
+                .toList();
     }
 
     /// Whether a line goes on with the sentence of the one above it.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// The expressions are in `furniture.txt`.
 final class Furniture {
     private static final int LONGEST = 600;
+    private static final int LONGEST_CORRECTION = 1500;
 
     /// Pages speak to their reader; articles do so in quotations.
     private static final Pattern ADDRESS =
@@ -18,6 +19,7 @@ final class Furniture {
     private static final Pattern MARK_EDGES = Pattern.compile("^[\\s*#>|•·-]+|[\\s:：.…|»>-]+$");
 
     private static final List<Pattern> ANYWHERE = patterns("anywhere ");
+    private static final List<Pattern> CORRECTION = patterns("correction ");
     private static final List<Pattern> ENDING = patterns("ending ");
     private static final List<Pattern> ASIDE = patterns("aside ");
     private static final List<Pattern> WEAK = patterns("weak ");
@@ -37,7 +39,14 @@ final class Furniture {
     /// Whether the whole line is furniture wherever it stands.
     static boolean isAnywhere(String line) {
         return line.length() <= LONGEST
-                && ANYWHERE.stream().anyMatch(p -> p.matcher(line).matches());
+                        && ANYWHERE.stream().anyMatch(p -> p.matcher(line).matches())
+                || isCorrection(line);
+    }
+
+    /// Whether a paragraph says what an earlier version of the article had wrong.
+    static boolean isCorrection(String line) {
+        return line.length() <= LONGEST_CORRECTION
+                && CORRECTION.stream().anyMatch(p -> p.matcher(line).matches());
     }
 
     /// Whether the line is a mark after which the article is over.

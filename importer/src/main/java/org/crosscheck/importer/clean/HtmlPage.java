@@ -48,7 +48,8 @@ final class HtmlPage {
                         ArticleCleaner.language(metadata.languageTag(), text),
                         published(metadata, parts, all, record.url() != null ? record.url() : url),
                         metadata.modified(),
-                        AgencyCredit.find(parts, all, publisher).orElse(null)));
+                        AgencyCredit.find(parts, all, publisher).orElse(null),
+                        parts.corrections()));
     }
 
     private static @Nullable PublicationTime published(
@@ -67,7 +68,11 @@ final class HtmlPage {
             return printed;
         }
         PublicationTime address = metadata.fromAddress(url);
-        return address != null ? address : PrintedTimes.onlyDate(all, order);
+        if (address != null) {
+            return address;
+        }
+        PublicationTime datelined = ArticleCleaner.datelined(parts.text());
+        return datelined != null ? datelined : PrintedTimes.onlyDate(all, order);
     }
 
     /// The whole page's lines, parted at the article's first and last line.

@@ -10,6 +10,10 @@ final class LineJudge {
     private static final Pattern LABEL_DATE =
             Pattern.compile(
                     "(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created|date)\\b.{0,80}|.{0,40}\\bmin(?:ute)? read\\b.{0,80})");
+
+    /// "Most read: Baker gives away rolls": a box in one line.
+    private static final Pattern OWN_CONTENT = Pattern.compile("[:：|] ?\\S.{7,}");
+
     private static final Pattern CREDIT_ONLY =
             Pattern.compile(
                     "(?:[A-Z]{2,6}|Reuters|Agencies|Associated Press|Bloomberg)(?: \\||,? \\p{Lu}\\p{L}+)?");
@@ -38,7 +42,8 @@ final class LineJudge {
         int words = words(line);
         boolean ending = Furniture.isEnding(line);
         boolean aside = !ending && Furniture.isAside(line);
-        if (Furniture.isAnywhere(line)) {
+        if (Furniture.isAnywhere(line) || aside && OWN_CONTENT.matcher(line).find()) {
+            aside &= !OWN_CONTENT.matcher(line).find();
             return new Verdict(-1.5, words, false, true, ending, aside, isDateLine(line, words));
         }
         if (ending || aside) {

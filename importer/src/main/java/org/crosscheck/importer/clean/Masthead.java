@@ -12,6 +12,7 @@ final class Masthead {
     private static final Pattern COPYRIGHT =
             Pattern.compile(
                     "(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?)?,?\\s*(?:by )?(\\p{L}[\\p{L}\\p{N}&'’. -]{1,60}?)(?:,? \\d{4}\\b.*|\\.? all rights.*|[.,|•].*|$)");
+    private static final Pattern WIRE = Pattern.compile("(?i)\\b(?:wire|agency|syndicated)\\b");
     private static final Pattern STAFF =
             Pattern.compile("\\bby (?:the )?(\\p{Lu}[\\p{L}&' ]{2,40}?) (?:staff|desk)\\b");
     private static final Pattern COMPANY =
@@ -122,7 +123,9 @@ final class Masthead {
     private static Optional<String> copyright(BodyLines parts) {
         for (PageLine line : parts.after()) {
             Matcher found = COPYRIGHT.matcher(line.text());
-            if (found.find()) {
+            if (found.find()
+                    && !WIRE.matcher(line.text()).find()
+                    && !AgencyNames.isAgency(found.group(1).strip())) {
                 return Optional.of(COMPANY.matcher(found.group(1).strip()).replaceFirst(""));
             }
         }

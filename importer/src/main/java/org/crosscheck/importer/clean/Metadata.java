@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param published when it was published
 /// @param modified when it was last changed
 /// @param agency the wire agency credited in it
+/// @param corrections notices of what an earlier version had wrong, as printed; no part of the text
 public record Metadata(
         @Nullable String title,
         @Nullable String publisher,
@@ -22,9 +23,11 @@ public record Metadata(
         @Nullable String language,
         @Nullable PublicationTime published,
         @Nullable PublicationTime modified,
-        @Nullable String agency) {
+        @Nullable String agency,
+        List<String> corrections) {
     public Metadata {
         authors = List.copyOf(authors);
+        corrections = List.copyOf(corrections);
     }
 
     /// With a time of publication.

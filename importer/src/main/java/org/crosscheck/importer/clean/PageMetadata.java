@@ -171,6 +171,10 @@ final class PageMetadata {
                 return withoutSite(title, false);
             }
         }
+        if (Headlines.words(heading).size() >= 2
+                && BodyLines.folded(whole).startsWith(BodyLines.folded(heading))) {
+            return heading;
+        }
         if (!stated.isEmpty()) {
             return withoutSite(stated.getLast(), false);
         }

@@ -89,7 +89,8 @@ record RecordMetadata(Map<String, String> fields) {
                 first(language, found.language()),
                 published != null ? published : own != null ? own : found.published(),
                 changed != null ? changed : found.modified(),
-                first(agency(), found.agency()));
+                first(agency(), found.agency()),
+                found.corrections());
     }
 
     private static @Nullable String first(@Nullable String a, @Nullable String b) {

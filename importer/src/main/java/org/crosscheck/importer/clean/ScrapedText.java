@@ -36,7 +36,7 @@ record ScrapedText(List<PageLine> lines, @Nullable String leadingDate) {
                 gap = false;
             }
         }
-        return new ScrapedText(lines, dated ? date.group(1) : null);
+        return new ScrapedText(WrappedLines.joined(lines), dated ? date.group(1) : null);
     }
 
     /// The line without white space around it, other spaces as plain ones, invisible characters

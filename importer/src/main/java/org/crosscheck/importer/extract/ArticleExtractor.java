@@ -3,14 +3,17 @@ package org.crosscheck.importer.extract;
 import java.util.List;
 import java.util.function.Consumer;
 import org.crosscheck.core.claim.Attribution;
+import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.text.Span;
 import org.crosscheck.core.time.TimeMention;
 import org.crosscheck.importer.attribution.AttributionFinder;
 import org.crosscheck.importer.claim.ClaimExtractor;
 import org.crosscheck.importer.clean.ArticleCleaner;
 import org.crosscheck.importer.clean.CleanArticle;
+import org.crosscheck.importer.language.Dateline;
 import org.crosscheck.importer.language.ParsedText;
 import org.crosscheck.importer.language.TextParser;
 import org.crosscheck.importer.name.NameFinder;
@@ -59,6 +62,34 @@ public final class ArticleExtractor {
                 foundTimes,
                 foundQuantities,
                 foundAttributions,
-                claims.extract(named, foundTimes, foundQuantities, foundAttributions));
+                claimed(clean.text(), named, foundTimes, foundQuantities, foundAttributions));
+    }
+
+    /// The claims of a text. What stands in a dateline is none, and its date is no event's.
+    private List<Claim> claimed(
+            String text,
+            NamedText named,
+            List<TimeMention> foundTimes,
+            List<Quantity> foundQuantities,
+            List<Attribution> foundAttributions) {
+        List<Span> datelines = Dateline.in(text).stream().map(Dateline::span).toList();
+        if (datelines.isEmpty()) {
+            return claims.extract(named, foundTimes, foundQuantities, foundAttributions);
+        }
+        return claims
+                .extract(
+                        named,
+                        foundTimes.stream().filter(t -> !isInside(t.span(), datelines)).toList(),
+                        foundQuantities.stream()
+                                .filter(q -> !isInside(q.span(), datelines))
+                                .toList(),
+                        foundAttributions)
+                .stream()
+                .filter(c -> !isInside(c.span(), datelines))
+                .toList();
+    }
+
+    private static boolean isInside(Span span, List<Span> stretches) {
+        return stretches.stream().anyMatch(s -> s.contains(span));
     }
 }

@@ -13,8 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.crosscheck.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class CoreNlpParser implements TextParser {
     /// Longer sentences are no sentences of a newspaper: they get parts of speech and no tree.
     private static final int LONGEST_PARSED = 160;
-
-    /// "PORT ASKE (SPA) - " at the start of a paragraph: no part of the sentence that follows.
-    private static final Pattern DATELINE =
-            Pattern.compile(
-                    "(?m)^(?=.{1,90}? [-–—] )(?:\\p{Lu}[\\p{Lu}.'’-]*+[, ]*+){1,5}+"
-                            + "(?:\\p{Lu}\\p{Ll}++\\.?+ ?+\\d{0,2}+,? ?+)?+"
-                            + "(?:\\(\\p{L}[\\p{L}. ]{0,30}+\\))?+( [-–—])(?= )");
 
     private static final String MODELS = "edu/stanford/nlp/models/";
 
@@ -115,10 +106,12 @@ public final class CoreNlpParser implements TextParser {
 
     /// Puts a paragraph break of the same length in place of the dash that ends a dateline.
     private static String withDatelinesApart(String text) {
-        return DATELINE.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(
-                                text.substring(found.start(), found.start(1)) + "\n\n"));
+        StringBuilder apart = new StringBuilder(text);
+        for (Dateline dateline : Dateline.in(text)) {
+            Span dash = dateline.dash();
+            apart.replace(dash.start(), dash.end(), "\n\n" + " ".repeat(dash.length() - 2));
+        }
+        return apart.toString();
     }
 
     /// Curly quotation marks as straight ones of the same length, which the models were trained on.

@@ -126,6 +126,21 @@ class ArticleCleanerTest {
     }
 
     @Test
+    void a_dateline_dates_an_article_that_nothing_else_dates() {
+        String text =
+                "LINDEN, 14 March 2024 (HNA) - The bridge was closed on Wednesday, the county said. It will stay so for a week, as the steel has cracks.";
+        assertThat(Objects.requireNonNull(clean(text, false).metadata().published()).iso())
+                .isEqualTo("2024-03-14");
+        assertThat(
+                        Objects.requireNonNull(
+                                        clean("Published: 15 March 2024\n\n" + text, false)
+                                                .metadata()
+                                                .published())
+                                .iso())
+                .isEqualTo("2024-03-15");
+    }
+
+    @Test
     void dates_of_copyright_lines_teasers_and_events_are_no_publication_dates() {
         CleanArticle found =
                 clean(
@@ -211,6 +226,15 @@ class ArticleCleanerTest {
         assertThat(found.metadata().publisher()).isEqualTo("Alm Courier");
         assertThat(Objects.requireNonNull(found.metadata().published()).from())
                 .isEqualTo(PublicationTime.Origin.META);
+    }
+
+    @Test
+    void a_heading_that_begins_the_page_s_title_wins_over_a_stated_description() {
+        String page =
+                "<html><head><title>Old mill - Alm Courier</title><script type='application/ld+json'>"
+                        + "{\"@type\": \"Article\", \"headline\": \"building beside a river\"}</script></head>"
+                        + "<body><h1>Old mill</h1><p>Firefighters put out a fire in the mill at Almstead on Sunday.</p></body></html>";
+        assertThat(clean(page, true).metadata().title()).isEqualTo("Old mill");
     }
 
     @Test

@@ -54,6 +54,8 @@ final class Json {
         node.put("modified", meta.modified() == null ? null : meta.modified().iso());
         node.put("publishedFrom", meta.published() == null ? null : name(meta.published().from()));
         node.put("agency", meta.agency());
+        ArrayNode corrections = node.putArray("corrections");
+        meta.corrections().forEach(corrections::add);
         node.put("text", article.text());
         node.set("sentences", list(article.sentences(), s -> span(s)));
         node.set("times", list(timesOf(article), this::time));
