@@ -1,6 +1,7 @@
 package org.crosscheck.core.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ final class Plausibility {
 
     private static final Set<String> SOLE_DOERS = Set.copyOf(Resource.lines("soledoers.txt"));
     static final Set<String> IDIOM_PARTS = Set.of("part", "plac", "foot", "ahead", "time");
+    private static final Set<String> SPEECH =
+            Set.of("say", "tell", "speak", "announce", "comment", "reply", "answer", "explain");
     private static final int LEAST_SHARED = 1;
     private static final int LEAST_WORDS = 4;
 
@@ -102,8 +105,8 @@ final class Plausibility {
         return predicate && shared.size() >= (actors ? LEAST_SHARED : LEAST_SHARED + 1);
     }
 
-    /// Whether the one negates a deed of which the other speaks: its own, or one that it names behind
-    /// its negation.
+    /// Whether the one negates a deed of which the other speaks: its own, one that it names behind its
+    /// negation, or one elsewhere in it, where it says more than that somebody has not spoken.
     private static boolean denies(Statement denial, Statement other) {
         if (!(denial.content() instanceof Content.Assertion(boolean negated, var _, var _))
                 || !negated) {
@@ -113,13 +116,21 @@ final class Plausibility {
         boolean own =
                 denial.subject().predicates().stream()
                         .anyMatch(p -> deeds.contains(p) || other.subject().near().containsKey(p));
-        return own || negatedWords(denial).anyMatch(deeds::contains);
+        if (own || negatedWords(denial).anyMatch(deeds::contains)) {
+            return true;
+        }
+        return !SPEECH.contains(denial.subject().predicate())
+                && !Shortening.isRelative(other.claim().text().replaceAll("\\s+", " "))
+                && denial.subject().near().keySet().stream().anyMatch(deeds::contains);
     }
 
+    /// Stems behind the negation; all, where the claim denies without one.
     private static Stream<String> negatedWords(Statement denial) {
         String text = denial.claim().text();
-        return Words.of(text, new Span(0, text.length())).stream()
-                .dropWhile(w -> !Denials.isNegation(w.text()))
+        List<Words.Word> words = Words.of(text, new Span(0, text.length()));
+        boolean plain = Denials.isNegated(words);
+        return words.stream()
+                .dropWhile(w -> plain && !Denials.isNegation(w.text()))
                 .map(Words.Word::stem);
     }
 
