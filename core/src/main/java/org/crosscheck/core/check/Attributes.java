@@ -35,7 +35,9 @@ final class Attributes {
         group.forEach(m -> statements.addAll(List.of(m.a(), m.b())));
         Statement first = group.getFirst().a();
         if (group.stream().anyMatch(m -> m.verdict().reason() == Reason.ATTRIBUTION_DIFFERS)) {
-            return "who said “" + Shortening.between(Sentences.trimmed(words(first)), LONGEST) + "”";
+            return "who said “"
+                    + Shortening.between(Sentences.trimmed(words(first)), LONGEST)
+                    + "”";
         }
         List<Set<String>> all = statements.stream().map(s -> stems(of(s))).toList();
         List<Statement> naming = statements.stream().filter(Attributes::mayName).toList();
@@ -53,8 +55,8 @@ final class Attributes {
                         .orElseThrow();
     }
 
-    /// A fact is named by what is said of it, not by its denial nor of somebody unnamed, and words by a
-    /// speaker's own name.
+    /// A fact is named by what is said of it, not by its denial nor of somebody unnamed, and words
+    /// by a speaker's own name.
     private static boolean mayName(Statement statement) {
         return switch (statement.content()) {
             case Content.Quote(String _, @Nullable String speaker) ->

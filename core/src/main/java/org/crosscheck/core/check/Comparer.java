@@ -1,7 +1,6 @@
 package org.crosscheck.core.check;
 
 import java.util.Optional;
-import org.crosscheck.core.claim.ValueType;
 
 /// Aligns two statements, compares their contents, and weighs the outcome: scope, event and time of
 /// the reports come before a conflict. Thread-safe.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds that a short passage denies what another says: it speaks of a hoax or a false report, or it
-/// negates the very words that the other affirms. Thread-safe.
+/// Finds that a short passage denies what another says: it speaks of a hoax or a false report, or
+/// it negates the very words that the other affirms. Thread-safe.
 final class Denials {
     private static final Set<String> DISBELIEF = Set.copyOf(Resource.lines("disbelief.txt"));
     private static final Set<String> NEGATIONS = Set.copyOf(Resource.lines("negations.txt"));

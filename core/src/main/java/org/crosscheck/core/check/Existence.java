@@ -11,7 +11,8 @@ final class Existence {
 
     private Existence() {}
 
-    /// Whether one of them denies that there is a thing, and the other tells something of that thing.
+    /// Whether one of them denies that there is a thing, and the other tells something of that
+    /// thing.
     static boolean meets(Lexicon lexicon, Statement a, Statement b) {
         return denies(a) && tellsOf(lexicon, b, a) || denies(b) && tellsOf(lexicon, a, b);
     }

@@ -105,8 +105,8 @@ final class Plausibility {
         return predicate && shared.size() >= (actors ? LEAST_SHARED : LEAST_SHARED + 1);
     }
 
-    /// Whether the one negates a deed of which the other speaks: its own, one that it names behind its
-    /// negation, or one elsewhere in it, where it says more than that somebody has not spoken.
+    /// Whether the one negates a deed of which the other speaks: its own, one that it names behind
+    /// its negation, or one elsewhere in it, where it says more than that somebody has not spoken.
     private static boolean denies(Statement denial, Statement other) {
         if (!(denial.content() instanceof Content.Assertion(boolean negated, var _, var _))
                 || !negated) {

@@ -2,8 +2,8 @@ package org.crosscheck.core.check;
 
 import org.crosscheck.core.claim.Certainty;
 
-/// Compares whether something is said to be so, not to be so, or to be planned. A predicate that says
-/// the contrary of the other ("stayed", "resigned") counts like its negation. Thread-safe.
+/// Compares whether something is said to be so, not to be so, or to be planned. A predicate that
+/// says the contrary of the other ("stayed", "resigned") counts like its negation. Thread-safe.
 final class PolarityRule {
     private final Lexicon lexicon;
 
@@ -22,8 +22,8 @@ final class PolarityRule {
         return Verdict.of(a.negated() == b.negated() ? Reason.PARAPHRASE : Reason.NEGATED);
     }
 
-    /// Two contraries cannot both be so, but neither need be: only a denial of the one that goes with
-    /// the other agrees.
+    /// Two contraries cannot both be so, but neither need be: only a denial of the one that goes
+    /// with the other agrees.
     private static Verdict contraries(Content.Assertion a, Content.Assertion b) {
         if (a.negated() && b.negated()) {
             return Verdict.cannotTell("each denies the contrary of the other");

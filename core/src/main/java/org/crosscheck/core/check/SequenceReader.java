@@ -19,6 +19,7 @@ final class SequenceReader {
     private static final Pattern DID_FIRST =
             Pattern.compile(
                     "(?<!\\b(?:the|a|for|at|his|her|its|their|our|in|was|were|is|be) )\\bfirst\\b(?=$|[,.;]| (?:and|before|after|at|on|in|when|while)\\b)");
+
     private static final Pattern THEN =
             Pattern.compile("\\bfirst\\b.*?\\bthen\\b[^,;]*?\\b(?:the|an?) (?<second>\\p{L}+)$");
     private static final Pattern FIRST_OF =

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 final class Shortening {
     private static final Pattern OPENER =
             Pattern.compile(
-                    "(?i)^(?:" + String.join("|", Resource.lines("openers.txt")) + ")[, ]+(?:that )?");
+                    "(?i)^(?:"
+                            + String.join("|", Resource.lines("openers.txt"))
+                            + ")[, ]+(?:that )?");
 
     /// A noun and its relative clause, of which the sentence's own verb is cut off.
     private static final Pattern RELATIVE =

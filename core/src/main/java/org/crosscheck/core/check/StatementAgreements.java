@@ -24,6 +24,7 @@ import org.crosscheck.core.text.Span;
 final class StatementAgreements {
     private static final Pattern FRAGMENT =
             Pattern.compile("(?i)^(?:(?:not )?to|which|who|whose|that|as|than|and|or|but)\\b.*");
+
     /// "The agency quoted him as saying": what is said stands elsewhere.
     private static final Pattern SPEECH =
             Pattern.compile("(?i).*\\b(?:as saying|said|says|told \\p{L}+|added|reported)$");
@@ -54,8 +55,8 @@ final class StatementAgreements {
         }
     }
 
-    /// The matches without those of claims as a whole that a reader would not set side by side: they
-    /// must not take the place of others.
+    /// The matches without those of claims as a whole that a reader would not set side by side:
+    /// they must not take the place of others.
     List<Match> plausible(List<Match> matches) {
         return matches.stream()
                 .filter(m -> !isAgreement(m) || isTold(m))
@@ -84,8 +85,8 @@ final class StatementAgreements {
                 .toList();
     }
 
-    /// Whether a reader would set the two side by side: whole sentences in which the same ones do, or
-    /// are said to be about to do, the same. That they are of two events tells nothing.
+    /// Whether a reader would set the two side by side: whole sentences in which the same ones do,
+    /// or are said to be about to do, the same. That they are of two events tells nothing.
     private boolean isOtherScope(Match match) {
         return match.verdict().reason() == Reason.SCOPE
                 && isWhole(match.a())

@@ -28,7 +28,8 @@ final class Twins {
 
     /// A number with the stretch that its bound leaves to it.
     ///
-    /// @param bound `=`, `>` and `<` without the number itself, `>=` and `<=` with it, `~` for about
+    /// @param bound `=`, `>` and `<` without the number itself, `>=` and `<=` with it, `~` for
+    ///   about
     private record Bounded(BigDecimal value, String bound) {
         @Nullable BigDecimal low() {
             return bound.startsWith("<") ? null : value;

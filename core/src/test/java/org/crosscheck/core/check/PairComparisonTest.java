@@ -42,9 +42,7 @@ class PairComparisonTest {
                 "A whale swam up the canal, not the river"
             })
     void a_denial_that_is_taken_back_or_of_something_else_is_none(String passage) {
-        assertThat(compared(CLAIM, passage).outcome())
-                .as(passage)
-                .isNotEqualTo(Outcome.CONFLICTS);
+        assertThat(compared(CLAIM, passage).outcome()).as(passage).isNotEqualTo(Outcome.CONFLICTS);
     }
 
     @Test

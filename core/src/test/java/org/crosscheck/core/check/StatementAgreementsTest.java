@@ -260,7 +260,8 @@ class StatementAgreementsTest {
                 .singleElement()
                 .satisfies(f -> {
                     assertThat(f.reason()).isEqualTo(Reason.SCOPE);
-                    assertThat(f.attribute()).isEqualTo("whether the council closed the covered fish market");
+                    assertThat(f.attribute())
+                            .isEqualTo("whether the council closed the covered fish market");
                 });
     }
 

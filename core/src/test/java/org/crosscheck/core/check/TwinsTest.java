@@ -61,7 +61,8 @@ class TwinsTest {
 
     @Test
     void passages_that_differ_in_words_are_no_twins() {
-        assertThat(outcome("The tugs pulled 9 barges", "The tugs pulled 11 boats")).isEqualTo("none");
+        assertThat(outcome("The tugs pulled 9 barges", "The tugs pulled 11 boats"))
+                .isEqualTo("none");
         assertThat(outcome("9 of 10", "8 of 10")).as("no words to be twins by").isEqualTo("none");
     }
 }
