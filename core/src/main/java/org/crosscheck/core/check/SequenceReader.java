@@ -94,7 +94,7 @@ final class SequenceReader {
         if (who.isEmpty() || who.equals(second)) {
             return Optional.empty();
         }
-        String name = "order of " + head + " and " + other;
+        String name = "which came first, " + head + " or " + other;
         return Optional.of(
                 after
                         ? new Content.Sequence(second, who, Set.of(), name)

@@ -64,7 +64,7 @@ final class StatementReader {
                     .of(claim)
                     .ifPresent(content ->
                             byPlace.computeIfAbsent(
-                                    claim.sentence() + " order",
+                                    claim.sentence() + " " + content,
                                     _ ->
                                             new Statement(
                                                     number,

@@ -94,10 +94,10 @@ class SequenceReaderTest {
                 .filteredOn(f -> f.outcome() == Outcome.CONFLICTS)
                 .singleElement()
                 .satisfies(f -> {
-                    assertThat(f.attribute()).isEqualTo("order of horn and crash");
+                    assertThat(f.attribute()).isEqualTo("which came first, horn or crash");
                     assertThat(f.sentence())
                             .isEqualTo(
-                                    "On order of horn and crash, The Harbour Post says “The horn"
+                                    "On which came first, horn or crash, The Harbour Post says “The horn"
                                             + " sounded before the crash”, Island Week “The horn"
                                             + " sounded only after the crash”.");
                 });
