@@ -20,6 +20,9 @@ final class Aligner {
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "announce", "report", "add", "declare", "state", "write");
 
+    static final String CONTRARY = "contrary predicates";
+    static final String EXISTENCE = "existence denied";
+
     private final Lexicon lexicon;
     private final Weights weights;
 
@@ -40,6 +43,8 @@ final class Aligner {
         double head = head(x, y);
         score += add(features, "same head word", profile.head() * head);
         score += add(features, "same predicate", profile.predicate() * predicate(x, y));
+        score += add(features, CONTRARY, profile.predicate() * contrary(a, b));
+        score += add(features, EXISTENCE, profile.predicate() * existence(a, b));
         score += add(features, "same words around", profile.near() * near(x.near(), y.near()));
         score += add(features, "same names", profile.names() * names(x.names(), y.names()));
         if (profile.head() > 0 && !x.heads().isEmpty() && !y.heads().isEmpty() && head == 0) {
@@ -128,6 +133,18 @@ final class Aligner {
         boolean word =
                 x.predicates().stream().anyMatch(m -> !m.startsWith("#") && others.contains(m));
         return word ? 1 : meaning ? CLASS : 0;
+    }
+
+    /// Deeds of which one is the contrary of the other are of one attribute.
+    private double contrary(Statement a, Statement b) {
+        return a.type() == ValueType.POLARITY
+                        && lexicon.opposed(a.subject().predicate(), b.subject().predicate())
+                ? CLASS
+                : 0;
+    }
+
+    private double existence(Statement a, Statement b) {
+        return a.type() == ValueType.POLARITY && Existence.meets(lexicon, a, b) ? CLASS : 0;
     }
 
     /// Weighted share of the words around the values that both have.

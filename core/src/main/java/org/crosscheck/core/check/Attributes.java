@@ -20,6 +20,8 @@ final class Attributes {
     private static final int READABLE_WORDS = 8;
     private static final int IDEAL_WORDS = 5;
     private static final double SUPPORT = 0.5;
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?i)^(?:he|she|it|they|we|i|you|this|that|these|those|who|which)\\b");
     private static final Pattern OPENING =
             Pattern.compile(
                     "^(?:A|An|The|One|Some|About|Two|Three|Four|Five|Its?|Their|There|They|He|She|We|All|No|Both)\\b.*");
@@ -33,7 +35,9 @@ final class Attributes {
         group.forEach(m -> statements.addAll(List.of(m.a(), m.b())));
         Statement first = group.getFirst().a();
         if (group.stream().anyMatch(m -> m.verdict().reason() == Reason.ATTRIBUTION_DIFFERS)) {
-            return "who said “" + cut(Sentences.trimmed(words(first))) + "”";
+            return "who said “"
+                    + Shortening.between(Sentences.trimmed(words(first)), LONGEST)
+                    + "”";
         }
         List<Set<String>> all = statements.stream().map(s -> stems(of(s))).toList();
         List<Statement> naming = statements.stream().filter(Attributes::mayName).toList();
@@ -51,17 +55,20 @@ final class Attributes {
                         .orElseThrow();
     }
 
-    /// A fact is named by what is said of it, not by its denial, and words by a speaker's own name.
+    /// A fact is named by what is said of it, not by its denial nor of somebody unnamed, and words
+    /// by a speaker's own name.
     private static boolean mayName(Statement statement) {
         return switch (statement.content()) {
             case Content.Quote(String _, @Nullable String speaker) ->
                     speaker != null && Character.isUpperCase(speaker.charAt(0));
-            case Content.Assertion(boolean negated, Certainty _) -> !negated;
+            case Content.Assertion(boolean negated, Certainty _, String _) ->
+                    !negated && !PRONOUN.matcher(statement.claim().text()).find();
             case Content.Number _,
                     Content.Duration _,
                     Content.Moment _,
                     Content.Person _,
-                    Content.Place _ ->
+                    Content.Place _,
+                    Content.Sequence _ ->
                     true;
         };
     }
@@ -74,8 +81,8 @@ final class Attributes {
         return switch (statement.content()) {
             case Content.Quote(String _, @Nullable String speaker) ->
                     speaker == null ? "words in quotation marks" : "words of " + speaker;
-            case Content.Assertion _ ->
-                    "statement that " + cut(opened(Sentences.trimmed(statement.claim().text())));
+            case Content.Assertion _ -> "whether " + clause(statement);
+            case Content.Sequence sequence -> sequence.name();
             case Content.Number _,
                     Content.Duration _,
                     Content.Moment _,
@@ -136,18 +143,15 @@ final class Attributes {
         return head.isEmpty() ? kind : kind + " of " + head;
     }
 
-    /// A claim's text as it stands within a sentence.
-    private static String opened(String text) {
-        return OPENING.matcher(text).matches()
-                ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
-                : text;
-    }
-
-    private static String cut(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', LONGEST - 1);
-        return text.substring(0, space > LONGEST / 2 ? space : LONGEST - 1).strip() + "…";
+    /// A claim's main clause as it stands within a sentence.
+    private static String clause(Statement statement) {
+        String text = Shortening.clause(Sentences.trimmed(statement.claim().text()));
+        int end = text.indexOf(' ');
+        String first = end < 0 ? text : text.substring(0, end);
+        String lower = first.toLowerCase(Locale.ROOT);
+        boolean common =
+                OPENING.matcher(text).matches()
+                        || statement.source().text().contains(" " + lower + " ");
+        return Shortening.cut(common ? lower + text.substring(first.length()) : text, LONGEST);
     }
 }

@@ -1,7 +1,6 @@
 package org.crosscheck.core.check;
 
 import java.util.Optional;
-import org.crosscheck.core.claim.ValueType;
 
 /// Aligns two statements, compares their contents, and weighs the outcome: scope, event and time of
 /// the reports come before a conflict. Thread-safe.
@@ -33,7 +32,7 @@ final class Comparer {
     /// @return empty where the two are not about the same thing
     Optional<Match> compare(Statement a, Statement b) {
         Alignment alignment = aligner.align(a, b);
-        boolean quote = a.type() == ValueType.QUOTE;
+        boolean quote = isItsOwnSubject(a.content());
         Profile profile = Profile.of(a.type());
         double least =
                 Math.min(
@@ -50,6 +49,11 @@ final class Comparer {
                 .filter(v ->
                         v.outcome() != Outcome.CONFLICTS || Plausibility.holds(a, b, alignment))
                 .map(v -> match(a, b, alignment, explained(a, b, v)));
+    }
+
+    /// Quoted words and told orders say themselves what they are about.
+    private static boolean isItsOwnSubject(Content content) {
+        return content instanceof Content.Quote || content instanceof Content.Sequence;
     }
 
     /// An agreement on a value that few things share speaks for itself.
@@ -84,7 +88,7 @@ final class Comparer {
     }
 
     private Verdict weighed(Statement a, Statement b, Alignment alignment, Verdict verdict) {
-        if (a.type() == ValueType.QUOTE || verdict.outcome() == Outcome.NOT_COMPARABLE) {
+        if (isItsOwnSubject(a.content()) || verdict.outcome() == Outcome.NOT_COMPARABLE) {
             return verdict;
         }
         if (alignment.otherEvent() != null) {

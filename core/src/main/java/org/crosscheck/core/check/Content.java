@@ -1,5 +1,6 @@
 package org.crosscheck.core.check;
 
+import java.util.Set;
 import org.crosscheck.core.claim.Certainty;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.quantity.Change;
@@ -69,10 +70,31 @@ sealed interface Content {
         }
     }
 
+    /// That one thing came before another, or that one did something first.
+    ///
+    /// @param first stems of what came first, or of who was first
+    /// @param second stems of what came after it, empty where the text does not say
+    /// @param deed stems of what the first one did, empty where two things are told in their order
+    /// @param name what is told, in plain words: "who opened fire first"
+    record Sequence(Set<String> first, Set<String> second, Set<String> deed, String name)
+            implements Content {
+        public Sequence {
+            first = Set.copyOf(first);
+            second = Set.copyOf(second);
+            deed = Set.copyOf(deed);
+        }
+
+        @Override
+        public ValueType type() {
+            return ValueType.ORDER;
+        }
+    }
+
     /// That something is so, is not so, or is to be.
     ///
     /// @param negated whether it says that it is not so
-    record Assertion(boolean negated, Certainty certainty) implements Content {
+    /// @param predicate lemma of what is so or not
+    record Assertion(boolean negated, Certainty certainty, String predicate) implements Content {
         @Override
         public ValueType type() {
             return ValueType.POLARITY;

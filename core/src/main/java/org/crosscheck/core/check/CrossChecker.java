@@ -61,8 +61,8 @@ public final class CrossChecker {
                 }
             }
         }
-        List<Match> best =
-                new StatementAgreements(lexicon, rules, statements).told(Selection.best(matches));
+        StatementAgreements agreements = new StatementAgreements(lexicon, rules, statements);
+        List<Match> best = agreements.told(Selection.best(agreements.plausible(matches)));
         List<CrossCheck> crossChecks = CrossCheckBuilder.build(best, origins);
         progress.at(done, total, conflicts);
         return new CheckResult(

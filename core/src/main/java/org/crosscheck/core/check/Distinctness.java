@@ -34,7 +34,12 @@ final class Distinctness {
                             : range.granularity().compareTo(Granularity.HOUR) <= 0
                                     ? MOST
                                     : range.days() <= 1 ? SAME_DAY : 0;
-            case Content.Quote _, Content.Person _, Content.Place _, Content.Assertion _ -> 0;
+            case Content.Quote _,
+                    Content.Person _,
+                    Content.Place _,
+                    Content.Sequence _,
+                    Content.Assertion _ ->
+                    0;
         };
     }
 

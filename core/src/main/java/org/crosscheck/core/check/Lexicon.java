@@ -126,6 +126,16 @@ final class Lexicon {
         return all;
     }
 
+    /// Whether a stem, or one of its meaning, is among the stems.
+    boolean has(Collection<String> stems, String stem) {
+        if (stems.contains(stem)) {
+            return true;
+        }
+        Set<String> classes = classes(stem);
+        return !classes.isEmpty()
+                && stems.stream().anyMatch(s -> classes(s).stream().anyMatch(classes::contains));
+    }
+
     /// Whether two words are forms of one word or mean the same.
     boolean sameMeaning(String a, String b) {
         if (sameWord(a, b)) {

@@ -16,6 +16,7 @@ final class Normal {
             case Content.Quote quote -> quote.words();
             case Content.Person person -> person.name();
             case Content.Place place -> place.name();
+            case Content.Sequence order -> order.name();
             case Content.Assertion assertion -> assertion.negated() ? "not so" : "so";
         };
     }

@@ -16,9 +16,18 @@ import org.jspecify.annotations.Nullable;
 /// most of the words of the shorter are in the longer, too.
 final class PairComparison {
     private static final double CONFLICT_COVER = 0.6;
-    private static final double NEGATION_COVER = 0.7;
-    private static final double DISBELIEF_COVER = 0.4;
-    private static final double AGREE_COVER = 0.72;
+    private static final double NEGATION_COVER = 0.4;
+
+    /// A negation in the first may be a detail of what the second hands on in short.
+    private static final double FIRST_NEGATION_COVER = 0.7;
+
+    private static final double CONTRARY_COVER = 0.5;
+
+    /// Whoever calls a report untrue rarely repeats it in full.
+    private static final double DISBELIEF_COVER = 0.2;
+
+    private static final double AGREE_COVER = 0.6;
+    private static final double VALUES_COVER = 0.5;
     private static final double RELATED_COVER = 0.3;
 
     private final Lexicon lexicon;
@@ -34,6 +43,10 @@ final class PairComparison {
     }
 
     Finding compare(ArticleClaims a, ArticleClaims b) {
+        Optional<Verdict> twins = Twins.compare(a.text(), b.text());
+        if (twins.isPresent()) {
+            return twin(a, b, twins.get());
+        }
         Passages.Likeness likeness = passages.compare(a.text(), b.text());
         List<Match> matches = matches(a, b, likeness);
         Optional<Match> worst =
@@ -43,29 +56,41 @@ final class PairComparison {
                                                 (Match m) -> CrossCheckBuilder.gravity(m.outcome()))
                                         .thenComparing(m -> -m.rank()));
         boolean conflict = worst.isPresent() && worst.get().outcome() == Outcome.CONFLICTS;
-        if (likeness.disbelief() && likeness.cover() >= DISBELIEF_COVER && !conflict) {
+        if (!conflict && isDenied(likeness)) {
             return whole(
                     a, b, Reason.NEGATED, "One passage calls into question what the other says.");
         }
         if (worst.isPresent() && worst.get().outcome() != Outcome.AGREES) {
             return finding(worst.get());
         }
-        if (likeness.hedge() && likeness.cover() >= RELATED_COVER) {
+        double cover = likeness.cover();
+        if (likeness.hedge() && cover >= RELATED_COVER) {
             return whole(a, b, null, "One passage only hands on what the other says.");
         }
-        if (worst.isPresent() && likeness.cover() >= AGREE_COVER - 0.2) {
+        if (likeness.negationsDiffer() && cover >= RELATED_COVER) {
+            return whole(a, b, null, "One passage denies something that the other leaves open.");
+        }
+        if (worst.isPresent() && cover >= VALUES_COVER) {
             return finding(worst.get());
         }
-        if (likeness.cover() >= AGREE_COVER && likeness.numbersMeet()) {
+        if (cover >= AGREE_COVER && likeness.numbersMeet()) {
             return whole(a, b, Reason.PARAPHRASE, "The passages say the same in other words.");
         }
-        return likeness.cover() >= RELATED_COVER
+        return cover >= RELATED_COVER
                 ? whole(
                         a,
                         b,
                         null,
                         "The passages speak of one thing; nothing in them can be compared.")
                 : unrelated(a, b);
+    }
+
+    private static boolean isDenied(Passages.Likeness likeness) {
+        double cover = likeness.cover();
+        return likeness.disbelief() && cover >= DISBELIEF_COVER
+                || likeness.denied() && cover >= NEGATION_COVER
+                || likeness.denies() && cover >= FIRST_NEGATION_COVER
+                || likeness.contrary() && cover >= CONTRARY_COVER;
     }
 
     private List<Match> matches(ArticleClaims a, ArticleClaims b, Passages.Likeness likeness) {
@@ -86,6 +111,7 @@ final class PairComparison {
         return Selection.best(matches).stream()
                 .map(PairComparison::directed)
                 .filter(m -> m.outcome() != Outcome.CONFLICTS || isSure(m, likeness))
+                .filter(m -> m.a().type() != ValueType.POLARITY || isSettled(m.outcome()))
                 .toList();
     }
 
@@ -105,10 +131,39 @@ final class PairComparison {
     private static boolean isSure(Match match, Passages.Likeness likeness) {
         return switch (match.a().type()) {
             case QUOTE -> true;
-            case POLARITY -> likeness.cover() >= NEGATION_COVER && likeness.negationsDiffer();
+            case POLARITY -> isDenied(likeness);
             case DURATION, DATE, COUNT, MONEY, PERCENTAGE, MEASURE, PLACE, PERSON, ORDER ->
                     likeness.cover() >= CONFLICT_COVER && !likeness.mayBeSum();
         };
+    }
+
+    /// Of claims as a whole the passages' own likeness says more than another scope does.
+    private static boolean isSettled(Outcome outcome) {
+        return outcome == Outcome.CONFLICTS || outcome == Outcome.AGREES;
+    }
+
+    private static Finding twin(ArticleClaims a, ArticleClaims b, Verdict verdict) {
+        String more = verdict.difference().isEmpty() ? "" : " (" + verdict.difference() + ")";
+        String said =
+                switch (verdict.outcome()) {
+                    case AGREES -> "What the first passage counts follows from the second";
+                    case CONFLICTS -> "The passages are the same but for a number";
+                    case CANNOT_TELL, NOT_COMPARABLE, UNRELATED ->
+                            "What the second passage counts is open in the first";
+                };
+        return new Finding(
+                verdict.outcome(),
+                ValueType.COUNT,
+                verdict.reason(),
+                "",
+                said + more + ".",
+                0.5,
+                "",
+                side(a),
+                side(b),
+                "count",
+                List.of(),
+                List.of());
     }
 
     private static Finding finding(Match match) {

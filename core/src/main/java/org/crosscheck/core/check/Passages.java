@@ -8,20 +8,23 @@ import org.crosscheck.core.text.Span;
 
 /// How much two short passages have in common as a whole. Thread-safe.
 final class Passages {
-    private static final Set<String> DISBELIEF = Set.copyOf(Resource.lines("disbelief.txt"));
     private static final Set<String> HEDGES = Set.copyOf(Resource.lines("hedges.txt"));
-    private static final Set<String> NEGATIONS = Set.copyOf(Resource.lines("negations.txt"));
 
     private final Lexicon lexicon;
+    private final Denials denials;
 
     Passages(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.denials = new Denials(lexicon);
     }
 
     /// @param cover share of the content words of the shorter passage that the longer has, too
     /// @param disbelief whether one of them alone says that a report is not so
     /// @param hedge whether one of them alone hands it on without standing for it
     /// @param negationsDiffer whether one of them alone is negated
+    /// @param denied whether the second negates what the first affirms
+    /// @param denies whether the first negates what the second affirms
+    /// @param contrary whether one has the contrary of a word that the other has
     /// @param numbersMeet whether they print the same numbers, or the second none of its own
     /// @param mayBeSum whether one has several numbers of which the other's may be the sum
     record Likeness(
@@ -29,6 +32,9 @@ final class Passages {
             boolean disbelief,
             boolean hedge,
             boolean negationsDiffer,
+            boolean denied,
+            boolean denies,
+            boolean contrary,
             boolean numbersMeet,
             boolean mayBeSum) {}
 
@@ -39,17 +45,22 @@ final class Passages {
         Set<String> stemsY = content(y);
         Set<String> shorter = stemsX.size() <= stemsY.size() ? stemsX : stemsY;
         Set<String> longer = shorter == stemsX ? stemsY : stemsX;
-        long shared = shorter.stream().filter(s -> has(longer, s)).count();
+        long shared = shorter.stream().filter(s -> lexicon.has(longer, s)).count();
         double cover = shorter.isEmpty() ? 0 : (double) shared / shorter.size();
         Set<String> numbersX = numbers(x);
         Set<String> numbersY = numbers(y);
         Set<String> newInY = new TreeSet<>(numbersY);
         newInY.removeAll(numbersX);
+        boolean negatedX = Denials.isNegated(x);
+        boolean negatedY = Denials.isNegated(y);
         return new Likeness(
                 cover,
-                any(x, DISBELIEF) != any(y, DISBELIEF),
+                denials.disbelieves(a, x) != denials.disbelieves(b, y),
                 any(x, HEDGES) != any(y, HEDGES) || a.contains("?") != b.contains("?"),
-                negated(x) != negated(y),
+                negatedX != negatedY,
+                negatedY && !negatedX && denials.negates(y, stemsX),
+                negatedX && !negatedY && denials.negates(x, stemsY),
+                negatedX == negatedY && contrary(stemsX, stemsY),
                 newInY.isEmpty(),
                 numbersX.size() >= 2 && numbersY.size() == 1 && !newInY.isEmpty());
     }
@@ -58,23 +69,13 @@ final class Passages {
         Set<String> stems = new HashSet<>();
         for (Words.Word word : words) {
             if (!lexicon.isFunctionWord(word.text())
-                    && !DISBELIEF.contains(word.text())
+                    && !Denials.isDisbelief(word.text())
                     && !HEDGES.contains(word.text())
                     && !Character.isDigit(word.text().charAt(0))) {
                 stems.add(word.stem());
             }
         }
         return stems;
-    }
-
-    private boolean has(Set<String> stems, String stem) {
-        if (stems.contains(stem)) {
-            return true;
-        }
-        Set<String> classes = lexicon.classes(stem);
-        return !classes.isEmpty()
-                && stems.stream()
-                        .anyMatch(s -> lexicon.classes(s).stream().anyMatch(classes::contains));
     }
 
     private static Set<String> numbers(List<Words.Word> words) {
@@ -90,11 +91,12 @@ final class Passages {
         return words.stream().anyMatch(w -> list.contains(w.text()));
     }
 
-    private static boolean negated(List<Words.Word> words) {
-        return words.stream()
-                .anyMatch(w ->
-                        NEGATIONS.contains(w.text())
-                                || w.text().endsWith("n't")
-                                || w.text().endsWith("n’t"));
+    private boolean contrary(Set<String> x, Set<String> y) {
+        return x.stream()
+                .filter(s -> !y.contains(s))
+                .anyMatch(s ->
+                        y.stream()
+                                .filter(o -> !x.contains(o))
+                                .anyMatch(o -> lexicon.opposed(s, o)));
     }
 }

@@ -1,10 +1,13 @@
 package org.crosscheck.core.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.text.Span;
 
 /// What a conflict asks for beyond an agreement: evidence besides the counted noun, and values that
 /// two reports of one thing could give.
@@ -14,6 +17,8 @@ final class Plausibility {
 
     private static final Set<String> SOLE_DOERS = Set.copyOf(Resource.lines("soledoers.txt"));
     static final Set<String> IDIOM_PARTS = Set.of("part", "plac", "foot", "ahead", "time");
+    private static final Set<String> SPEECH =
+            Set.of("say", "tell", "speak", "announce", "comment", "reply", "answer", "explain");
     private static final int LEAST_SHARED = 1;
     private static final int LEAST_WORDS = 4;
 
@@ -25,7 +30,7 @@ final class Plausibility {
                     && SOLE_DOERS.contains(b.subject().predicate());
         }
         if (a.type() == ValueType.POLARITY) {
-            return assertions(a, b);
+            return contribution(Aligner.EXISTENCE, alignment) > 0 || assertions(a, b, alignment);
         }
         if (a.type() == ValueType.DATE && a.claim().polarity() != b.claim().polarity()) {
             return false; // the day of a refusal is not the day of what was refused
@@ -35,6 +40,9 @@ final class Plausibility {
             if (beyond(a, b).isEmpty() || none && beyond(a, b).size() < 2) {
                 return false;
             }
+        }
+        if (a.content() instanceof Content.Sequence) {
+            return true;
         }
         if (a.type() == ValueType.ORDER && beyond(a, b).isEmpty()) {
             return false;
@@ -70,7 +78,7 @@ final class Plausibility {
 
     /// Claims that are to contradict each other share a predicate and something besides it, or most
     /// of their words, and are whole clauses.
-    private static boolean assertions(Statement a, Statement b) {
+    private static boolean assertions(Statement a, Statement b, Alignment alignment) {
         if (words(a) < LEAST_WORDS
                 || words(b) < LEAST_WORDS
                 || countsNobody(a)
@@ -83,17 +91,47 @@ final class Plausibility {
                         .filter(s -> !a.subject().predicates().contains(s))
                         .filter(s -> !IDIOM_PARTS.contains(s))
                         .collect(Collectors.toSet());
+        if (contribution(Aligner.CONTRARY, alignment) > 0) {
+            return a.subject().agents().stream().anyMatch(b.subject().agents()::contains)
+                    && !shared.isEmpty();
+        }
         boolean predicate =
-                a.subject().predicates().stream().anyMatch(b.subject().predicates()::contains)
-                        || a.subject().predicates().stream()
-                                .anyMatch(b.subject().near()::containsKey)
-                        || b.subject().predicates().stream()
-                                .anyMatch(a.subject().near()::containsKey)
+                denies(a, b)
+                        || denies(b, a)
                         || !a.subject().head().isEmpty() && !b.subject().head().isEmpty();
         boolean actors =
                 a.subject().agents().stream().anyMatch(b.subject().agents()::contains)
                         || a.subject().names().stream().anyMatch(b.subject().names()::contains);
         return predicate && shared.size() >= (actors ? LEAST_SHARED : LEAST_SHARED + 1);
+    }
+
+    /// Whether the one negates a deed of which the other speaks: its own, one that it names behind
+    /// its negation, or one elsewhere in it, where it says more than that somebody has not spoken.
+    private static boolean denies(Statement denial, Statement other) {
+        if (!(denial.content() instanceof Content.Assertion(boolean negated, var _, var _))
+                || !negated) {
+            return false;
+        }
+        Set<String> deeds = other.subject().predicates();
+        boolean own =
+                denial.subject().predicates().stream()
+                        .anyMatch(p -> deeds.contains(p) || other.subject().near().containsKey(p));
+        if (own || negatedWords(denial).anyMatch(deeds::contains)) {
+            return true;
+        }
+        return !SPEECH.contains(denial.subject().predicate())
+                && !Shortening.isRelative(other.claim().text().replaceAll("\\s+", " "))
+                && denial.subject().near().keySet().stream().anyMatch(deeds::contains);
+    }
+
+    /// Stems behind the negation; all, where the claim denies without one.
+    private static Stream<String> negatedWords(Statement denial) {
+        String text = denial.claim().text();
+        List<Words.Word> words = Words.of(text, new Span(0, text.length()));
+        boolean plain = Denials.isNegated(words);
+        return words.stream()
+                .dropWhile(w -> plain && !Denials.isNegation(w.text()))
+                .map(Words.Word::stem);
     }
 
     private static int words(Statement statement) {
@@ -116,6 +154,7 @@ final class Plausibility {
                     Content.Quote _,
                     Content.Person _,
                     Content.Place _,
+                    Content.Sequence _,
                     Content.Assertion _ ->
                     true;
         };

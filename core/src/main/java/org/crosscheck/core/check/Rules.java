@@ -7,9 +7,13 @@ import org.crosscheck.core.claim.ValueType;
 final class Rules {
     private final MeasureRule measures = new MeasureRule(new Units());
     private final QuotationRule quotations;
+    private final PolarityRule polarity;
+    private final SequenceRule sequences;
 
     Rules(Lexicon lexicon) {
         quotations = new QuotationRule(lexicon);
+        polarity = new PolarityRule(lexicon);
+        sequences = new SequenceRule(lexicon);
     }
 
     /// @return empty where no rule compares two such contents
@@ -26,14 +30,16 @@ final class Rules {
                     Optional.of(PersonRule.compare(x, y));
             case Content.Place x when b instanceof Content.Place y ->
                     Optional.of(PlaceRule.compare(x, y));
+            case Content.Sequence x when b instanceof Content.Sequence y -> sequences.compare(x, y);
             case Content.Assertion x when b instanceof Content.Assertion y ->
-                    Optional.of(PolarityRule.compare(x, y));
+                    Optional.of(polarity.compare(x, y));
             case Content.Number _,
                     Content.Duration _,
                     Content.Moment _,
                     Content.Quote _,
                     Content.Person _,
                     Content.Place _,
+                    Content.Sequence _,
                     Content.Assertion _ ->
                     Optional.empty();
         };

@@ -120,7 +120,7 @@ final class ScopeRule {
         return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(k -> hasKind(y, k));
     }
 
-    private static Set<String> named(Statement statement) {
+    static Set<String> named(Statement statement) {
         Set<String> names = new HashSet<>(statement.subject().names());
         String speaker = statement.claim().speaker();
         if (speaker != null) {

@@ -131,7 +131,7 @@ final class Sentences {
         if (a.type() == ValueType.QUOTE) {
             return quoted(a, b);
         }
-        if (a.content() instanceof Content.Assertion(boolean no, var _)) {
+        if (a.content() instanceof Content.Assertion(boolean no, var _, var _)) {
             return no ? denied(b, a) : denied(a, b);
         }
         return both(a, b, attribute);
@@ -190,11 +190,30 @@ final class Sentences {
                         ? words
                         : statement.printed();
         String plain = trimmed(text);
-        return "“"
-                + (plain.length() <= LONGEST
-                        ? plain
-                        : plain.substring(0, LONGEST - 1).strip() + "…")
-                + "”";
+        return "“" + Shortening.between(plain, LONGEST) + "”";
+    }
+
+    /// Single quotation marks in the place of double ones; a mark whose partner was cut off goes.
+    private static String paired(String text) {
+        StringBuilder paired = new StringBuilder();
+        int open = -1;
+        for (char c : text.toCharArray()) {
+            boolean opens = c == '“' || c == '"' && open < 0;
+            boolean closes = c == '”' || c == '"' && open >= 0;
+            if (opens) {
+                open = paired.length();
+                paired.append('‘');
+            } else if (closes && open >= 0) {
+                open = -1;
+                paired.append('’');
+            } else if (!closes) {
+                paired.append(c);
+            }
+        }
+        if (open >= 0) {
+            paired.deleteCharAt(open);
+        }
+        return paired.toString();
     }
 
     /// Words on one line, without the commas and quotation marks at their ends.
@@ -212,6 +231,6 @@ final class Sentences {
             end--;
         }
         String inner = plain.substring(start, end).strip();
-        return inner.replace('“', '‘').replace('”', '’').replaceAll("\"", "’");
+        return paired(inner);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.core.check.Comparer.Match;
 import org.crosscheck.core.claim.Claim;
@@ -23,12 +24,19 @@ import org.crosscheck.core.text.Span;
 final class StatementAgreements {
     private static final Pattern FRAGMENT =
             Pattern.compile("(?i)^(?:(?:not )?to|which|who|whose|that|as|than|and|or|but)\\b.*");
+
+    /// "The agency quoted him as saying": what is said stands elsewhere.
+    private static final Pattern SPEECH =
+            Pattern.compile("(?i).*\\b(?:as saying|said|says|told \\p{L}+|added|reported)$");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,:]*\\d|\\d");
     private static final Set<String> PRONOUNS =
             Set.of(
                     "it", "they", "them", "he", "him", "she", "her", "we", "us", "i", "me", "you",
                     "this", "that", "these", "those", "which", "who", "whom", "what", "one", "both",
                     "all", "some", "many", "there");
     private static final int LEAST_WORDS = 3;
+    private static final int LEAST_COMMON = 2;
     private static final double NEARLY_THE_SAME = 0.75;
     private static final double COVER = 0.45;
     private static final double COVER_OF_LONGER = 0.25;
@@ -47,25 +55,92 @@ final class StatementAgreements {
         }
     }
 
+    /// The matches without those of claims as a whole that a reader would not set side by side:
+    /// they must not take the place of others.
+    List<Match> plausible(List<Match> matches) {
+        return matches.stream()
+                .filter(m -> !isAgreement(m) || isTold(m))
+                .filter(m -> !isScope(m) || isOtherScope(m))
+                .toList();
+    }
+
     /// @return the matches without the agreements that tell nothing, in their order
     List<Match> told(List<Match> matches) {
         List<Match> others = matches.stream().filter(m -> !isAgreement(m) && !isScope(m)).toList();
         Set<Match> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         matches.stream()
                 .filter(StatementAgreements::isAgreement)
-                .filter(this::isTold)
                 .filter(m -> others.stream().noneMatch(o -> settles(o, m)))
                 .sorted(Comparator.comparingInt(m -> -length(m)))
                 .filter(m -> kept.stream().noneMatch(wider -> within(m, wider)))
                 .forEach(kept::add);
         return matches.stream()
                 .filter(m -> !isAgreement(m) || kept.contains(m))
+                .filter(m -> !isScope(m) || others.stream().noneMatch(o -> settles(o, m)))
                 .filter(m ->
-                        !isScope(m)
-                                || isWhole(m.a())
-                                        && isWhole(m.b())
-                                        && others.stream().noneMatch(o -> settles(o, m)))
+                        !isDenial(m)
+                                || others.stream()
+                                        .filter(o -> o.outcome() == Outcome.CONFLICTS)
+                                        .noneMatch(o -> quotes(o, m)))
                 .toList();
+    }
+
+    /// Whether a reader would set the two side by side: whole sentences in which the same ones do,
+    /// or are said to be about to do, the same. That they are of two events tells nothing.
+    private boolean isOtherScope(Match match) {
+        return match.verdict().reason() == Reason.SCOPE
+                && isWhole(match.a())
+                && isWhole(match.b())
+                && !isClipped(match.a())
+                && !isClipped(match.b())
+                && namesMeet(match.a(), match.b())
+                && digitsMeet(match.a(), match.b())
+                && (isOneDeed(match.a(), match.b())
+                        || isOneEvent(match.a(), match.b())
+                        || isOneEvent(match.b(), match.a()));
+    }
+
+    private static boolean isOneDeed(Statement a, Statement b) {
+        return a.subject().predicates().stream().anyMatch(b.subject().predicates()::contains)
+                && sharesParticipant(a, b);
+    }
+
+    /// Whether the event that the one says happens or not is spoken of in the other, with two more
+    /// words of it.
+    private boolean isOneEvent(Statement event, Statement other) {
+        String head = event.subject().head();
+        Set<String> words = other.subject().near().keySet();
+        return !head.isEmpty()
+                && lexicon.has(words, Lexicon.stem(head))
+                && event.subject().near().keySet().stream()
+                                .filter(w -> lexicon.has(words, w))
+                                .count()
+                        > LEAST_COMMON;
+    }
+
+    /// Whether they share a name, or one of them has none.
+    private static boolean namesMeet(Statement a, Statement b) {
+        Set<String> x = ScopeRule.named(a);
+        Set<String> y = ScopeRule.named(b);
+        return x.isEmpty() || y.isEmpty() || x.stream().anyMatch(y::contains);
+    }
+
+    /// A noun with its relative clause, of which the sentence's own verb is cut off.
+    private static boolean isClipped(Statement statement) {
+        return Shortening.isRelative(statement.claim().text().replaceAll("\\s+", " "));
+    }
+
+    private static boolean isDenial(Match match) {
+        return match.a().type() == ValueType.POLARITY && match.outcome() == Outcome.CONFLICTS;
+    }
+
+    /// Whether a finding on quoted words holds both claims within the same quotation marks.
+    private static boolean quotes(Match other, Match match) {
+        return other.a().type() == ValueType.QUOTE
+                && other.a().value() != null
+                && other.b().value() != null
+                && holds(match.a(), other.a())
+                && holds(match.b(), other.b());
     }
 
     private static boolean isScope(Match match) {
@@ -91,6 +166,9 @@ final class StatementAgreements {
     /// Whether a finding on values in both claims says what there is to say, or one that is no
     /// agreement lies on claims that overlap them.
     private static boolean settles(Match other, Match agreement) {
+        if (other.a().type() == ValueType.QUOTE && quotes(other, agreement)) {
+            return true;
+        }
         if (other.a().value() == null || other.outcome() != Outcome.AGREES) {
             return within(agreement, other);
         }
@@ -104,7 +182,11 @@ final class StatementAgreements {
     private boolean isTold(Match match) {
         Statement a = match.a();
         Statement b = match.b();
-        return isWhole(a) && isWhole(b) && valuesMeet(a, b) && saysTheSame(a, b);
+        return isWhole(a)
+                && isWhole(b)
+                && valuesMeet(a, b)
+                && digitsMeet(a, b)
+                && saysTheSame(a, b);
     }
 
     /// A subject and what it does, with its own words in the claim.
@@ -112,6 +194,7 @@ final class StatementAgreements {
         Claim claim = statement.claim();
         return claim.text().split("\\s+").length >= LEAST_WORDS
                 && !FRAGMENT.matcher(claim.text().replaceAll("\\s+", " ")).matches()
+                && !SPEECH.matcher(claim.text().replaceAll("\\s+", " ").strip()).matches()
                 && claim.frame().participants().stream()
                         .anyMatch(p ->
                                 p.role() != Participant.Role.OTHER
@@ -134,6 +217,31 @@ final class StatementAgreements {
         return !meet.containsValue(false);
     }
 
+    /// Whether no number that only one prints stands against one that only the other prints, or a
+    /// value in them agrees.
+    private boolean digitsMeet(Statement a, Statement b) {
+        Set<String> x = digits(a);
+        Set<String> y = digits(b);
+        return y.containsAll(x)
+                || x.containsAll(y)
+                || within(a).stream()
+                        .anyMatch(v ->
+                                within(b).stream()
+                                        .anyMatch(w ->
+                                                rules.compare(v.content(), w.content())
+                                                        .filter(r -> r.outcome() == Outcome.AGREES)
+                                                        .isPresent()));
+    }
+
+    private static Set<String> digits(Statement statement) {
+        Set<String> digits = new HashSet<>();
+        Matcher matcher = DIGITS.matcher(statement.claim().text());
+        while (matcher.find()) {
+            digits.add(matcher.group());
+        }
+        return digits;
+    }
+
     private List<Statement> within(Statement whole) {
         Span span = whole.claim().span();
         return values.getOrDefault(whole.article(), List.of()).stream()
@@ -145,8 +253,8 @@ final class StatementAgreements {
         Set<String> x = a.subject().near().keySet();
         Set<String> y = b.subject().near().keySet();
         double common =
-                (x.stream().filter(s -> has(y, s)).count()
-                                + y.stream().filter(s -> has(x, s)).count())
+                (x.stream().filter(s -> lexicon.has(y, s)).count()
+                                + y.stream().filter(s -> lexicon.has(x, s)).count())
                         / 2.0;
         int least = Math.max(1, Math.min(x.size(), y.size()));
         int most = Math.max(1, Math.max(x.size(), y.size()));
@@ -159,16 +267,6 @@ final class StatementAgreements {
                 && sharesParticipant(a, b)
                 && common / least >= COVER
                 && common / most >= COVER_OF_LONGER;
-    }
-
-    private boolean has(Set<String> stems, String stem) {
-        if (stems.contains(stem)) {
-            return true;
-        }
-        Set<String> classes = lexicon.classes(stem);
-        return !classes.isEmpty()
-                && stems.stream()
-                        .anyMatch(s -> lexicon.classes(s).stream().anyMatch(classes::contains));
     }
 
     private static boolean sharesParticipant(Statement a, Statement b) {

@@ -18,11 +18,13 @@ final class StatementReader {
     private final SubjectReader subjects;
     private final Derivations derivations;
     private final Occurrence occurrence;
+    private final SequenceReader sequences;
 
     StatementReader(Lexicon lexicon, Scopes scopes) {
         this.subjects = new SubjectReader(lexicon, scopes);
         this.derivations = new Derivations(lexicon);
         this.occurrence = new Occurrence();
+        this.sequences = new SequenceReader(lexicon);
     }
 
     /// @param number place of the article among those compared
@@ -58,6 +60,19 @@ final class StatementReader {
                                                 words,
                                                 dates.getOrDefault(claim.sentence(), List.of()))));
             }
+            sequences
+                    .of(claim)
+                    .ifPresent(content ->
+                            byPlace.computeIfAbsent(
+                                    claim.sentence() + " " + content,
+                                    _ ->
+                                            new Statement(
+                                                    number,
+                                                    article,
+                                                    claim,
+                                                    null,
+                                                    content,
+                                                    subjects.ofClaim(claim, "", words))));
             if (!claim.frame().predicate().isEmpty()) {
                 byPlace.computeIfAbsent(
                         claim.span() + " claim",
@@ -68,7 +83,9 @@ final class StatementReader {
                                         claim,
                                         null,
                                         new Content.Assertion(
-                                                occurrence.isNegated(claim), claim.certainty()),
+                                                occurrence.isNegated(claim),
+                                                claim.certainty(),
+                                                claim.frame().predicate()),
                                         subjects.ofClaim(claim, occurrence.event(claim), words)));
             }
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crosscheck.core.check.Statement.Role;
 import org.crosscheck.core.check.Statement.Subject;
@@ -84,6 +86,8 @@ final class SubjectReader {
                 near.put(Lexicon.stem(word), PRONOUN);
             }
         }
+        Set<String> meant = meant(claim);
+        pronoun &= meant.isEmpty();
         for (Words.Word word : words) {
             if (isContent(word, claim)) {
                 if (claim.span().overlaps(word.span())) {
@@ -93,18 +97,66 @@ final class SubjectReader {
                 }
             }
         }
+        meant.forEach(word -> near.putIfAbsent(Lexicon.stem(word), PRONOUN));
+        join(claim, near);
+        Set<String> names = names(claim, words);
+        names.addAll(meant);
         return new Subject(
                 event,
                 claim.frame().predicate(),
                 event.isEmpty() ? Set.of() : lexicon.meanings(event),
                 predicates(claim, null),
                 near,
-                names(claim, words),
+                names,
                 Set.of(),
                 agents(claim),
                 scopes.of(near.keySet()),
                 Role.ANY,
                 when(claim, null, List.of()));
+    }
+
+    /// Puts a light verb and its noun, which mean one thing together, in the place of both.
+    private void join(Claim claim, Map<String, Double> near) {
+        for (String idiom : idioms(claim)) {
+            near.remove(Lexicon.stem(claim.frame().predicate()));
+            near.remove(Lexicon.stem(idiom.substring(idiom.indexOf('-') + 1)));
+            near.put(Lexicon.stem(idiom), 1.0);
+        }
+    }
+
+    /// "Take-part", "set-foot": known pairs of the claim's light predicate and a word of it.
+    private Set<String> idioms(Claim claim) {
+        String predicate = claim.frame().predicate();
+        if (!lexicon.isFunctionWord(predicate)) {
+            return Set.of();
+        }
+        Set<String> pairs = new HashSet<>();
+        claim.frame().terms().forEach(term -> pairs.add(predicate + "-" + term));
+        Matcher printed =
+                Pattern.compile("(?i)\\b" + Pattern.quote(predicate) + " (\\p{L}+)")
+                        .matcher(claim.text());
+        if (printed.find()) {
+            pairs.add(predicate + "-" + printed.group(1));
+        }
+        pairs.removeIf(pair -> lexicon.classes(pair).isEmpty());
+        return pairs;
+    }
+
+    /// Words for those for whom a pronoun of the claim stands.
+    private static Set<String> meant(Claim claim) {
+        Set<String> words = new HashSet<>();
+        for (Participant participant : claim.frame().participants()) {
+            String text = participant.text().toLowerCase(Locale.ROOT);
+            if (participant.role() == Participant.Role.OTHER || !PRONOUNS.contains(text)) {
+                continue;
+            }
+            if (participant.name() != null) {
+                words.addAll(List.of(Names.plain(participant.name()).split(" ")));
+            } else if (!participant.head().equals(text)) {
+                words.add(participant.head());
+            }
+        }
+        return words;
     }
 
     private static boolean has(Claim claim, Set<String> pronouns) {
@@ -118,11 +170,7 @@ final class SubjectReader {
         if (!lexicon.isFunctionWord(predicate) && !UNIT_WORDS.contains(predicate)) {
             all.addAll(lexicon.meanings(predicate));
         }
-        if (lexicon.isFunctionWord(predicate)) {
-            claim.frame()
-                    .terms()
-                    .forEach(term -> all.addAll(lexicon.classes(predicate + "-" + term)));
-        }
+        idioms(claim).forEach(idiom -> all.addAll(lexicon.classes(idiom)));
         boolean counted =
                 value != null
                         && value.value() instanceof Value.Number(var quantity)

@@ -130,6 +130,12 @@ final class MadeUpArticle {
         return this;
     }
 
+    /// A sentence that announces what is to happen.
+    MadeUpArticle announcing(String sentence, String verb) {
+        add(append(sentence), verb, Certainty.PLANNED, Polarity.AFFIRMED, List.of());
+        return this;
+    }
+
     private MadeUpArticle claim(
             String sentence,
             String verb,

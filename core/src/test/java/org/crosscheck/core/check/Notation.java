@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Set;
 import org.crosscheck.core.claim.Certainty;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.quantity.Bound;
@@ -21,7 +22,10 @@ final class Notation {
     static Content parse(String page, String text) {
         return switch (page) {
             case "count" -> number(ValueType.COUNT, text);
-            case "order" -> number(ValueType.ORDER, text);
+            case "order" ->
+                    Character.isDigit(text.charAt(0))
+                            ? number(ValueType.ORDER, text)
+                            : sequence(text);
             case "money" -> number(ValueType.MONEY, text);
             case "percentage" -> number(ValueType.PERCENTAGE, text);
             case "measure" -> number(ValueType.MEASURE, text);
@@ -33,12 +37,27 @@ final class Notation {
             }
             case "person" -> new Content.Person(text, null);
             case "place" -> new Content.Place(text);
-            case "polarity" ->
-                    new Content.Assertion(
-                            text.equals("denied"),
-                            text.equals("planned") ? Certainty.PLANNED : Certainty.ASSERTED);
+            case "polarity" -> {
+                String[] words = text.split(" ");
+                yield new Content.Assertion(
+                        words[0].equals("denied"),
+                        words[0].equals("planned") ? Certainty.PLANNED : Certainty.ASSERTED,
+                        words.length > 1 ? words[1] : "close");
+            }
             default -> throw new IllegalArgumentException("no notation for " + page);
         };
+    }
+
+    /// `siren then blast`, or `guards fired` for "the guards fired first".
+    private static Content sequence(String text) {
+        String[] words = text.split(" ");
+        boolean pair = words[1].equals("then");
+        Set<String> last = Set.of(Lexicon.stem(words[words.length - 1]));
+        return new Content.Sequence(
+                Set.of(Lexicon.stem(words[0])),
+                pair ? last : Set.of(),
+                pair ? Set.of() : last,
+                "order");
     }
 
     private static Content number(ValueType type, String text) {

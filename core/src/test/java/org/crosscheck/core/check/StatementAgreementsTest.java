@@ -227,4 +227,84 @@ class StatementAgreementsTest {
                                                 false)))
                 .anyMatch(f -> f.type() == ValueType.DATE && f.outcome() == Outcome.CONFLICTS);
     }
+
+    @Test
+    void an_announcement_of_another_deed_is_not_set_against_a_report() {
+        assertThat(
+                        findings(
+                                post().by("The harbour master", "master")
+                                        .saying(
+                                                "The harbour master, who is meeting the crews in Olen",
+                                                "meet",
+                                                false),
+                                week().by("she", "she")
+                                        .announcing(
+                                                "she would meet the owners only on one condition",
+                                                "meet")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_announcement_is_set_against_the_report_of_the_same_deed() {
+        assertThat(
+                        findings(
+                                post().by("The council", "council")
+                                        .announcing(
+                                                "The council will close the covered fish market.",
+                                                "close"),
+                                week().by("The council", "council")
+                                        .saying(
+                                                "The council closed the covered fish market.",
+                                                "close",
+                                                false)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.reason()).isEqualTo(Reason.SCOPE);
+                    assertThat(f.attribute())
+                            .isEqualTo("whether the council closed the covered fish market");
+                });
+    }
+
+    @Test
+    void who_has_not_spoken_denies_nothing() {
+        assertThat(
+                        findings(
+                                post().by("Ines Quist", "quist")
+                                        .saying(
+                                                "Ines Quist leads the harbour party Lantern.",
+                                                "lead",
+                                                false),
+                                week().by("The Lantern party", "party")
+                                        .saying(
+                                                "The Lantern party of the harbour has a leader, and has not spoken.",
+                                                "speak",
+                                                true)))
+                .noneMatch(f -> f.outcome() == Outcome.CONFLICTS);
+    }
+
+    @Test
+    void that_there_was_none_is_contradicted_by_what_is_told_of_it() {
+        assertThat(
+                        findings(
+                                post().saying("there was no second offer", "offer", true),
+                                week().by("a second offer", "offer")
+                                        .saying(
+                                                "On Friday a second offer reached the crews.",
+                                                "reach",
+                                                false)))
+                .singleElement()
+                .satisfies(f -> assertThat(f.reason()).isEqualTo(Reason.NEGATED));
+    }
+
+    @Test
+    void a_contrary_deed_of_one_person_is_a_denial() {
+        assertThat(
+                        findings(
+                                post().by("Ines Quist", "quist")
+                                        .saying("Ines Quist has resigned today.", "resign", false),
+                                week().by("Ines Quist", "quist")
+                                        .saying("Ines Quist stays in her post.", "stay", false)))
+                .singleElement()
+                .satisfies(f -> assertThat(f.reason()).isEqualTo(Reason.NEGATED));
+    }
 }
