@@ -20,7 +20,11 @@ final class Contents {
                             + " little (?:over|under|more than|less than)|slightly"
                             + " (?:over|under|more than|less than))\\b");
     private static final Pattern DISTANCE =
-            Pattern.compile("(?i)^[ -](?:ago|earlier|later|old|before|after|younger|older)\\b");
+            Pattern.compile("(?i)^[ -](?:ago|earlier|later|old|younger|older|(?<side>before|after))\\b");
+
+    /// "In two hours before a crowd", "lasted two days after all" are lengths none the less.
+    private static final Pattern LENGTH =
+            Pattern.compile("(?i)\\b(?:in|for|of|last(?:s|ed|ing)?|took|takes?) $");
     private static final int BEFORE = 18;
     private static final int AFTER = 40;
     private static final Pattern PER =
@@ -54,10 +58,15 @@ final class Contents {
         };
     }
 
-    /// "Two years ago" and "34-year-old" are no lengths of an event.
+    /// "Two years ago", "two days after the vote" and "34-year-old" are no lengths of an event.
     private static boolean isDistance(ClaimValue value, String text) {
+        int start = value.span().start();
         int end = value.span().end();
-        return DISTANCE.matcher(text.substring(end, Math.min(text.length(), end + 12))).find();
+        Matcher after = DISTANCE.matcher(text.substring(end, Math.min(text.length(), end + 12)));
+        return after.find()
+                && (after.group("side") == null
+                        || !LENGTH.matcher(text.substring(Math.max(0, start - BEFORE), start))
+                                .find());
     }
 
     private static Optional<Content> moment(TimeMention mention) {

@@ -1,6 +1,7 @@
 package org.crosscheck.core.check;
 
 import java.math.BigDecimal;
+import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.time.Granularity;
 import org.crosscheck.core.time.TimeRange;
 
@@ -11,11 +12,21 @@ final class Distinctness {
     private static final double MOST = 0.3;
     private static final double SAME_DAY = 0.1;
 
+    /// Two prints in two units that come to the same rarely do so by chance.
+    private static final double OTHER_UNIT = 0.15;
+
     private Distinctness() {}
 
-    /// 0 to 0.3.
+    /// 0 to 0.45.
     static double of(Content a, Content b) {
-        return Math.min(of(a), of(b));
+        return Math.min(of(a), of(b)) + (inOtherUnits(a, b) ? OTHER_UNIT : 0);
+    }
+
+    private static boolean inOtherUnits(Content a, Content b) {
+        return a instanceof Content.Number x
+                && b instanceof Content.Number y
+                && x.type() == ValueType.MEASURE
+                && !x.unit().equals(y.unit());
     }
 
     private static double of(Content content) {

@@ -26,6 +26,13 @@ final class SubjectReader {
     private static final int WINDOW = 9;
 
     private static final Set<String> UNIT_WORDS = Set.copyOf(Resource.lines("unitwords.txt"));
+    /// Words that open an attribute's name and say of which kind the value is, not of what.
+    private static final Set<String> FRAMES =
+            Set.of(
+                    "date", "dates", "day", "month", "year", "time", "length", "start", "end",
+                    "share", "number", "place", "sum", "which", "level", "percentage", "distance",
+                    "change");
+
     private static final int DATE_REACH = 30;
     private static final double HALVING = 4;
     private static final double OUTSIDE_CLAIM = 0.4;
@@ -56,7 +63,14 @@ final class SubjectReader {
                         ? quantity.unit()
                         : value.head();
         String lower = unit.toLowerCase(Locale.ROOT);
-        String head = UNIT_WORDS.contains(lower) ? "" : lower;
+        boolean counted = value.value().type() == org.crosscheck.core.claim.ValueType.COUNT;
+        boolean empty =
+                UNIT_WORDS.contains(lower) || !counted && lexicon.isFunctionWord(lower);
+        String head = empty ? "" : lower;
+        Set<String> heads = new HashSet<>(head.isEmpty() ? Set.of() : lexicon.meanings(head));
+        if (!counted) {
+            heads.addAll(named(value.attribute()));
+        }
         Map<String, Double> near = window(claim, value, words);
         List<String> attribute = attribute(value);
         attribute.forEach(stem -> near.merge(stem, 1.0, Math::max));
@@ -64,7 +78,7 @@ final class SubjectReader {
         return new Subject(
                 head,
                 claim.frame().predicate(),
-                head.isEmpty() ? Set.of() : lexicon.meanings(head),
+                heads,
                 predicates(claim, value),
                 near,
                 names(claim, words),
@@ -118,11 +132,9 @@ final class SubjectReader {
         if (!lexicon.isFunctionWord(predicate) && !UNIT_WORDS.contains(predicate)) {
             all.addAll(lexicon.meanings(predicate));
         }
-        if (lexicon.isFunctionWord(predicate)) {
-            claim.frame()
-                    .terms()
-                    .forEach(term -> all.addAll(lexicon.classes(predicate + "-" + term)));
-        }
+        claim.frame()
+                .terms()
+                .forEach(term -> all.addAll(lexicon.classes(predicate + "-" + term)));
         boolean counted =
                 value != null
                         && value.value() instanceof Value.Number(var quantity)
@@ -179,13 +191,7 @@ final class SubjectReader {
         List<String> stems = new ArrayList<>();
         String text = value.attribute();
         for (Words.Word word : Words.of(text, new Span(0, text.length()))) {
-            boolean frame =
-                    stems.isEmpty()
-                            && Set.of(
-                                            "date", "dates", "day", "month", "year", "time",
-                                            "length", "start", "end", "share", "number", "place",
-                                            "sum", "which")
-                                    .contains(word.text());
+            boolean frame = stems.isEmpty() && FRAMES.contains(word.text());
             if (!frame
                     && !lexicon.isFunctionWord(word.text())
                     && !Character.isDigit(word.text().charAt(0))) {
@@ -193,6 +199,25 @@ final class SubjectReader {
             }
         }
         return stems;
+    }
+
+    /// What the attribute's name is about: the exercise in "dates of the naval exercise Tern
+    /// Watch", the turnout in "turnout in the ballot".
+    private Set<String> named(String attribute) {
+        String noun = "";
+        for (String word : attribute.split(" ")) {
+            boolean part =
+                    !word.isEmpty()
+                            && Character.isLowerCase(word.charAt(0))
+                            && !lexicon.isFunctionWord(word)
+                            && !FRAMES.contains(word);
+            if (part) {
+                noun = word;
+            } else if (!noun.isEmpty()) {
+                break;
+            }
+        }
+        return noun.isEmpty() ? Set.of() : lexicon.meanings(noun);
     }
 
     private Map<String, Set<String>> valueScopes(
