@@ -64,8 +64,7 @@ final class Candidates {
         return index.getOrDefault(key, List.of());
     }
 
-    /// Keys that are always followed: what the value hangs on, what happens, and the value
-    /// itself.
+    /// Keys that are always followed: what the value hangs on, what happens, and the value itself.
     private Set<String> surest(Statement statement) {
         Set<String> keys = new LinkedHashSet<>(values.of(statement.content()));
         String kind = statement.type().name();

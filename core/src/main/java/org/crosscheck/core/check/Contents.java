@@ -8,9 +8,12 @@ import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.time.Granularity;
 import org.crosscheck.core.time.Length;
 import org.crosscheck.core.time.TimeMention;
+import org.crosscheck.core.time.TimeRange;
 import org.crosscheck.core.time.TimeType;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the values of claims into the contents that rules compare.
 final class Contents {
@@ -20,11 +23,17 @@ final class Contents {
                             + " little (?:over|under|more than|less than)|slightly"
                             + " (?:over|under|more than|less than))\\b");
     private static final Pattern DISTANCE =
-            Pattern.compile("(?i)^[ -](?:ago|earlier|later|old|younger|older|(?<side>before|after))\\b");
+            Pattern.compile(
+                    "(?i)^[ -](?:ago|earlier|later|old|younger|older|(?<side>before|after))\\b");
 
     /// "In two hours before a crowd", "lasted two days after all" are lengths none the less.
     private static final Pattern LENGTH =
             Pattern.compile("(?i)\\b(?:in|for|of|last(?:s|ed|ing)?|took|takes?) $");
+
+    private static final Pattern SHORTLY =
+            Pattern.compile(
+                    "(?i)\\b(?:shortly|just|soon|a little|moments|minutes) (?<side>after|past|before) $");
+    private static final int SHORT_WHILE = 29;
     private static final int BEFORE = 18;
     private static final int AFTER = 40;
     private static final Pattern PER =
@@ -54,7 +63,7 @@ final class Contents {
                     Optional.ofNullable(mention.length())
                             .filter(_ -> !isDistance(value, text))
                             .map(l -> length(l, value, text));
-            case DATE, TIME -> moment(mention);
+            case DATE, TIME -> moment(mention, value, text);
         };
     }
 
@@ -69,12 +78,33 @@ final class Contents {
                                 .find());
     }
 
-    private static Optional<Content> moment(TimeMention mention) {
+    private static Optional<Content> moment(TimeMention mention, ClaimValue value, String text) {
         boolean reference = mention.value().endsWith("_REF");
         if (mention.range() == null && (reference || mention.type() == TimeType.TIME)) {
             return Optional.empty();
         }
-        return Optional.of(new Content.Moment(mention.range()));
+        return Optional.of(new Content.Moment(around(mention.range(), value, text)));
+    }
+
+    /// "Shortly after half past six" is within the half hour that follows.
+    private static @Nullable TimeRange around(
+            @Nullable TimeRange range, ClaimValue value, String text) {
+        if (range == null || range.granularity().compareTo(Granularity.HOUR) > 0) {
+            return range;
+        }
+        int start = value.span().start();
+        Matcher matcher = SHORTLY.matcher(text.substring(Math.max(0, start - BEFORE), start));
+        if (!matcher.find()) {
+            return range;
+        }
+        boolean before = matcher.group("side").equalsIgnoreCase("before");
+        return new TimeRange(
+                before ? range.from().minusMinutes(SHORT_WHILE) : range.from(),
+                before ? range.until() : range.until().plusMinutes(SHORT_WHILE),
+                range.granularity(),
+                range.filled(),
+                range.approximate(),
+                range.zone());
     }
 
     private static Content length(Length length, ClaimValue value, String text) {

@@ -25,7 +25,7 @@ final class Distinctness {
     private static boolean inOtherUnits(Content a, Content b) {
         return a instanceof Content.Number x
                 && b instanceof Content.Number y
-                && x.type() == ValueType.MEASURE
+                && (x.type() == ValueType.MEASURE || x.type() == ValueType.MONEY)
                 && !x.unit().equals(y.unit());
     }
 
@@ -43,10 +43,15 @@ final class Distinctness {
                     range == null
                             ? 0
                             : range.granularity().compareTo(Granularity.HOUR) <= 0
-                                    ? MOST
+                                    ? clock(range)
                                     : range.days() <= 1 ? SAME_DAY : 0;
             case Content.Quote _, Content.Person _, Content.Place _, Content.Assertion _ -> 0;
         };
+    }
+
+    /// A time of day tells as much as three digits, one that is only near as two.
+    private static double clock(TimeRange range) {
+        return range.from().plusMinutes(1).isBefore(range.until()) ? 2 * PER_DIGIT : MOST;
     }
 
     private static double digits(BigDecimal value) {

@@ -15,6 +15,7 @@ import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.Participant;
 import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.core.time.Granularity;
 import org.crosscheck.core.time.TimeRange;
@@ -26,12 +27,9 @@ final class SubjectReader {
     private static final int WINDOW = 9;
 
     private static final Set<String> UNIT_WORDS = Set.copyOf(Resource.lines("unitwords.txt"));
+
     /// Words that open an attribute's name and say of which kind the value is, not of what.
-    private static final Set<String> FRAMES =
-            Set.of(
-                    "date", "dates", "day", "month", "year", "time", "length", "start", "end",
-                    "share", "number", "place", "sum", "which", "level", "percentage", "distance",
-                    "change");
+    private static final Set<String> FRAMES = Set.copyOf(Resource.lines("attributeframes.txt"));
 
     private static final int DATE_REACH = 30;
     private static final double HALVING = 4;
@@ -58,17 +56,16 @@ final class SubjectReader {
             List<ClaimValue> dates) {
         String unit =
                 value.value() instanceof Value.Number(var quantity)
-                                && value.value().type() == org.crosscheck.core.claim.ValueType.COUNT
+                                && value.value().type() == ValueType.COUNT
                                 && quantity.unit() != null
                         ? quantity.unit()
                         : value.head();
         String lower = unit.toLowerCase(Locale.ROOT);
-        boolean counted = value.value().type() == org.crosscheck.core.claim.ValueType.COUNT;
-        boolean empty =
-                UNIT_WORDS.contains(lower) || !counted && lexicon.isFunctionWord(lower);
+        boolean counted = value.value().type() == ValueType.COUNT;
+        boolean empty = UNIT_WORDS.contains(lower) || !counted && lexicon.isFunctionWord(lower);
         String head = empty ? "" : lower;
         Set<String> heads = new HashSet<>(head.isEmpty() ? Set.of() : lexicon.meanings(head));
-        if (!counted) {
+        if (!counted && (role != Role.ANY || !isMoment(value))) {
             heads.addAll(named(value.attribute()));
         }
         Map<String, Double> near = window(claim, value, words);
@@ -132,9 +129,7 @@ final class SubjectReader {
         if (!lexicon.isFunctionWord(predicate) && !UNIT_WORDS.contains(predicate)) {
             all.addAll(lexicon.meanings(predicate));
         }
-        claim.frame()
-                .terms()
-                .forEach(term -> all.addAll(lexicon.classes(predicate + "-" + term)));
+        claim.frame().terms().forEach(term -> all.addAll(lexicon.classes(predicate + "-" + term)));
         boolean counted =
                 value != null
                         && value.value() instanceof Value.Number(var quantity)
@@ -199,6 +194,14 @@ final class SubjectReader {
             }
         }
         return stems;
+    }
+
+    /// A day, month or time of day: what happened then says what it is the date of, the noun alone
+    /// does not. The dates between which something lasted are no moment.
+    private static boolean isMoment(ClaimValue value) {
+        return value.value() instanceof Value.Time(var mention)
+                && value.value().type() == ValueType.DATE
+                && (mention.range() == null || !mention.range().filled());
     }
 
     /// What the attribute's name is about: the exercise in "dates of the naval exercise Tern

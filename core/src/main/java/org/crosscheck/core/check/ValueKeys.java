@@ -1,6 +1,7 @@
 package org.crosscheck.core.check;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.core.claim.ValueType;
@@ -20,11 +21,11 @@ final class ValueKeys {
         return switch (content) {
             case Content.Number number when number.type() != ValueType.ORDER -> number(number);
             case Content.Duration duration
-            when isTold(duration.seconds().value(), duration.unit().seconds()) ->
+                    when isTold(duration.seconds().value(), duration.unit().seconds()) ->
                     keys("length of time", duration.seconds().value());
             case Content.Moment(var range)
-            when range != null && range.granularity().compareTo(Granularity.HOUR) <= 0 ->
-                    Set.of("at " + range.from());
+                    when range != null && range.granularity().compareTo(Granularity.HOUR) <= 0 ->
+                    Set.of("at " + range.from().truncatedTo(ChronoUnit.HOURS));
             case Content.Number _,
                     Content.Duration _,
                     Content.Moment _,
@@ -46,13 +47,17 @@ final class ValueKeys {
                                     value.multiply(u.factor(), Figure.PRECISION).add(u.offset())))
                     .orElse(Set.of());
         }
+        if (number.type() == ValueType.MONEY) {
+            return keys(number.unit(), value);
+        }
         return isTold(value, 1) ? keys(number.type().name(), value) : Set.of();
     }
 
-    /// Whether a number has two digits that count in its own unit.
+    /// Whether a number has two digits that count, or a length two digits, in its own unit.
     private static boolean isTold(BigDecimal value, long unit) {
         BigDecimal printed = value.divide(BigDecimal.valueOf(unit), Figure.PRECISION);
-        return printed.stripTrailingZeros().precision() >= 2;
+        boolean length = unit > 1 && printed.compareTo(BigDecimal.TEN) >= 0;
+        return length || printed.stripTrailingZeros().precision() >= 2;
     }
 
     private static Set<String> keys(String dimension, BigDecimal value) {
