@@ -88,10 +88,10 @@ final class Aligner {
     }
 
     private double head(Subject x, Subject y) {
-        if (x.head().isEmpty() && y.head().isEmpty()) {
+        if (x.heads().isEmpty() && y.heads().isEmpty()) {
             return 0;
         }
-        if (!x.head().isEmpty() && !y.head().isEmpty()) {
+        if (!x.heads().isEmpty() && !y.heads().isEmpty()) {
             double known = heads(x, y);
             if (known > 0) {
                 return known;
@@ -103,14 +103,15 @@ final class Aligner {
     private double heads(Subject x, Subject y) {
         boolean xPeople = lexicon.isPeople(x.head());
         boolean yPeople = lexicon.isPeople(y.head());
-        if (lexicon.sameWord(x.head(), y.head())) {
+        if (!x.head().isEmpty() && lexicon.sameWord(x.head(), y.head())) {
             return xPeople ? GENERIC_PEOPLE : 1;
         }
         if (xPeople && yPeople) {
             return GENERIC_PEOPLE;
         }
-        if (x.heads().stream().anyMatch(m -> m.startsWith("#") && y.heads().contains(m))) {
-            return CLASS;
+        List<String> shared = x.heads().stream().filter(y.heads()::contains).toList();
+        if (!shared.isEmpty()) {
+            return shared.stream().allMatch(m -> m.startsWith("#")) ? CLASS : 1;
         }
         boolean xRole = lexicon.isRole(x.head());
         boolean yRole = lexicon.isRole(y.head());

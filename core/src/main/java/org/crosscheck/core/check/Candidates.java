@@ -20,6 +20,7 @@ final class Candidates {
 
     private final List<Statement> statements;
     private final Lexicon lexicon;
+    private final ValueKeys values = new ValueKeys();
     private final Map<String, List<Integer>> index = new HashMap<>();
 
     Candidates(List<Statement> statements, Lexicon lexicon) {
@@ -63,9 +64,9 @@ final class Candidates {
         return index.getOrDefault(key, List.of());
     }
 
-    /// Keys that are always followed: what the value hangs on and what happens.
-    private static Set<String> surest(Statement statement) {
-        Set<String> keys = new LinkedHashSet<>();
+    /// Keys that are always followed: what the value hangs on, what happens, and the value itself.
+    private Set<String> surest(Statement statement) {
+        Set<String> keys = new LinkedHashSet<>(values.of(statement.content()));
         String kind = statement.type().name();
         statement.subject().heads().forEach(m -> keys.add(kind + " " + m));
         statement.subject().predicates().forEach(m -> keys.add(kind + " " + m));
@@ -73,7 +74,7 @@ final class Candidates {
     }
 
     private Set<String> keys(Statement statement) {
-        Set<String> keys = new LinkedHashSet<>();
+        Set<String> keys = new LinkedHashSet<>(values.of(statement.content()));
         String kind = statement.type().name();
         Statement.Subject subject = statement.subject();
         subject.heads().forEach(m -> keys.add(kind + " " + m));

@@ -8,9 +8,12 @@ import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.time.Granularity;
 import org.crosscheck.core.time.Length;
 import org.crosscheck.core.time.TimeMention;
+import org.crosscheck.core.time.TimeRange;
 import org.crosscheck.core.time.TimeType;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the values of claims into the contents that rules compare.
 final class Contents {
@@ -20,7 +23,17 @@ final class Contents {
                             + " little (?:over|under|more than|less than)|slightly"
                             + " (?:over|under|more than|less than))\\b");
     private static final Pattern DISTANCE =
-            Pattern.compile("(?i)^[ -](?:ago|earlier|later|old|before|after|younger|older)\\b");
+            Pattern.compile(
+                    "(?i)^[ -](?:ago|earlier|later|old|younger|older|(?<side>before|after))\\b");
+
+    /// "In two hours before a crowd", "lasted two days after all" are lengths none the less.
+    private static final Pattern LENGTH =
+            Pattern.compile("(?i)\\b(?:in|for|of|last(?:s|ed|ing)?|took|takes?) $");
+
+    private static final Pattern SHORTLY =
+            Pattern.compile(
+                    "(?i)\\b(?:shortly|just|soon|a little|moments|minutes) (?<side>after|past|before) $");
+    private static final int SHORT_WHILE = 29;
     private static final int BEFORE = 18;
     private static final int AFTER = 40;
     private static final Pattern PER =
@@ -50,22 +63,48 @@ final class Contents {
                     Optional.ofNullable(mention.length())
                             .filter(_ -> !isDistance(value, text))
                             .map(l -> length(l, value, text));
-            case DATE, TIME -> moment(mention);
+            case DATE, TIME -> moment(mention, value, text);
         };
     }
 
-    /// "Two years ago" and "34-year-old" are no lengths of an event.
+    /// "Two years ago", "two days after the vote" and "34-year-old" are no lengths of an event.
     private static boolean isDistance(ClaimValue value, String text) {
+        int start = value.span().start();
         int end = value.span().end();
-        return DISTANCE.matcher(text.substring(end, Math.min(text.length(), end + 12))).find();
+        Matcher after = DISTANCE.matcher(text.substring(end, Math.min(text.length(), end + 12)));
+        return after.find()
+                && (after.group("side") == null
+                        || !LENGTH.matcher(text.substring(Math.max(0, start - BEFORE), start))
+                                .find());
     }
 
-    private static Optional<Content> moment(TimeMention mention) {
+    private static Optional<Content> moment(TimeMention mention, ClaimValue value, String text) {
         boolean reference = mention.value().endsWith("_REF");
         if (mention.range() == null && (reference || mention.type() == TimeType.TIME)) {
             return Optional.empty();
         }
-        return Optional.of(new Content.Moment(mention.range()));
+        return Optional.of(new Content.Moment(around(mention.range(), value, text)));
+    }
+
+    /// "Shortly after half past six" is within the half hour that follows.
+    private static @Nullable TimeRange around(
+            @Nullable TimeRange range, ClaimValue value, String text) {
+        if (range == null || range.granularity().compareTo(Granularity.HOUR) > 0) {
+            return range;
+        }
+        int start = value.span().start();
+        Matcher matcher = SHORTLY.matcher(text.substring(Math.max(0, start - BEFORE), start));
+        if (!matcher.find()) {
+            return range;
+        }
+        boolean before = matcher.group("side").equalsIgnoreCase("before");
+        return new TimeRange(
+                before ? range.from().minusMinutes(SHORT_WHILE) : range.from(),
+                before ? range.until() : range.until().plusMinutes(SHORT_WHILE),
+                range.granularity(),
+                range.filled(),
+                range.approximate(),
+                range.zone());
     }
 
     private static Content length(Length length, ClaimValue value, String text) {

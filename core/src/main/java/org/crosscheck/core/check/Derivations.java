@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.crosscheck.core.check.Statement.Role;
 import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.core.claim.Participant;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.quantity.Amount;
@@ -53,9 +54,11 @@ final class Derivations {
     private static final String END = "#end";
 
     private final Lexicon lexicon;
+    private final Composites composites;
 
     Derivations(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.composites = new Composites(lexicon);
     }
 
     /// A value of a claim in the form in which it is compared.
@@ -67,6 +70,7 @@ final class Derivations {
             Contents.of(value, text).ifPresent(content -> add(claim, value, content, all));
         }
         none(claim, all);
+        all.addAll(composites.of(claim, text));
         return all;
     }
 
@@ -106,9 +110,19 @@ final class Derivations {
                         ? Integer.parseInt(ordinal.replaceAll("\\D", ""))
                         : ORDINALS.indexOf(ordinal) + 2;
         var start = range.from().toLocalDate().minusDays(nth - 1L);
+        String event = agent(claim);
+        ClaimValue first =
+                event.isEmpty()
+                        ? value
+                        : new ClaimValue(
+                                value.span(),
+                                value.text(),
+                                "start of the " + event,
+                                event,
+                                value.value());
         all.add(
                 new Derived(
-                        value,
+                        first,
                         new Content.Moment(
                                 new TimeRange(
                                         start.atStartOfDay(),
@@ -118,6 +132,15 @@ final class Derivations {
                                         false,
                                         null)),
                         Role.START));
+    }
+
+    /// Head of what does it in a claim, empty where it names none.
+    private static String agent(Claim claim) {
+        return claim.frame().participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .map(Participant::head)
+                .findFirst()
+                .orElse("");
     }
 
     private static TimeRange day(TimeRange range, boolean first) {

@@ -1,6 +1,7 @@
 package org.crosscheck.core.check;
 
 import java.math.BigDecimal;
+import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.time.Granularity;
 import org.crosscheck.core.time.TimeRange;
 
@@ -11,11 +12,21 @@ final class Distinctness {
     private static final double MOST = 0.3;
     private static final double SAME_DAY = 0.1;
 
+    /// Two prints in two units that come to the same rarely do so by chance.
+    private static final double OTHER_UNIT = 0.15;
+
     private Distinctness() {}
 
-    /// 0 to 0.3.
+    /// 0 to 0.45.
     static double of(Content a, Content b) {
-        return Math.min(of(a), of(b));
+        return Math.min(of(a), of(b)) + (inOtherUnits(a, b) ? OTHER_UNIT : 0);
+    }
+
+    private static boolean inOtherUnits(Content a, Content b) {
+        return a instanceof Content.Number x
+                && b instanceof Content.Number y
+                && (x.type() == ValueType.MEASURE || x.type() == ValueType.MONEY)
+                && !x.unit().equals(y.unit());
     }
 
     private static double of(Content content) {
@@ -32,7 +43,7 @@ final class Distinctness {
                     range == null
                             ? 0
                             : range.granularity().compareTo(Granularity.HOUR) <= 0
-                                    ? MOST
+                                    ? clock(range)
                                     : range.days() <= 1 ? SAME_DAY : 0;
             case Content.Quote _,
                     Content.Person _,
@@ -41,6 +52,11 @@ final class Distinctness {
                     Content.Assertion _ ->
                     0;
         };
+    }
+
+    /// A time of day tells as much as three digits, one that is only near as two.
+    private static double clock(TimeRange range) {
+        return range.from().plusMinutes(1).isBefore(range.until()) ? 2 * PER_DIGIT : MOST;
     }
 
     private static double digits(BigDecimal value) {

@@ -42,6 +42,13 @@ final class Lexicon {
                 concepts.computeIfAbsent(stem(word), _ -> new HashSet<>()).add("#" + words[0]);
             }
         }
+        for (String line : Resource.lines("phrases.txt")) {
+            int colon = line.indexOf(": ");
+            for (String phrase : line.substring(colon + 2).split(" ")) {
+                concepts.computeIfAbsent(stem(phrase), _ -> new HashSet<>())
+                        .add("#" + line.substring(0, colon));
+            }
+        }
         for (String line : Resource.lines("people.txt")) {
             (line.startsWith("+") ? roles : people).add(stem(line.replace("+", "")));
         }

@@ -2,16 +2,28 @@ package org.crosscheck.core.check;
 
 import java.math.BigDecimal;
 
-/// Compares amounts of money in one currency.
+/// Compares amounts of money.
 ///
-/// Amounts in two currencies are not compared: no exchange rate ships, and a rate alone would never
-/// make a conflict.
+/// Amounts in two currencies agree where the exchange rates allow it; a rate never makes a
+/// conflict.
 final class MoneyRule {
-    private MoneyRule() {}
+    private final ExchangeRates rates;
 
-    static Verdict compare(Content.Number a, Content.Number b) {
+    MoneyRule(ExchangeRates rates) {
+        this.rates = rates;
+    }
+
+    Verdict compare(Content.Number a, Content.Number b) {
         if (!a.unit().equals(b.unit())) {
-            return Verdict.cannotTell("amounts in two currencies");
+            boolean may =
+                    a.change() == b.change()
+                            && a.per() == b.per()
+                            && rates.convert(b.figure(), b.unit(), a.unit())
+                                    .filter(a.figure()::meets)
+                                    .isPresent();
+            return may
+                    ? Verdict.of(Reason.UNIT, "as far as exchange rates tell")
+                    : Verdict.cannotTell("amounts in two currencies");
         }
         if (a.change() == null != (b.change() == null)) {
             return FigureRule.changeAgainstLevel(a.figure(), b.figure());

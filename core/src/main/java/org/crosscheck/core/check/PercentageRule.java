@@ -4,6 +4,9 @@ package org.crosscheck.core.check;
 final class PercentageRule {
     static final String POINTS = "pp";
 
+    /// Unit of a share that the text gives as a part and a whole: "19 of the 612 patients".
+    static final String PART = "of";
+
     private PercentageRule() {}
 
     static Verdict compare(Content.Number a, Content.Number b) {
@@ -17,7 +20,11 @@ final class PercentageRule {
         if (a.change() != null && b.change() != null && a.change() != b.change()) {
             return Verdict.of(Reason.VALUE_DIFFERS, "a rise against a fall");
         }
-        return FigureRule.compare(a.figure(), b.figure(), " points");
+        Verdict verdict = FigureRule.compare(a.figure(), b.figure(), " points");
+        boolean counted = a.unit().equals(PART) != b.unit().equals(PART);
+        return counted && verdict.outcome() == Outcome.AGREES && verdict.reason() != Reason.BOUND
+                ? Verdict.of(Reason.UNIT)
+                : verdict;
     }
 
     /// A rise from 20 to 25 per cent is one of five points and of 25 per cent: the same number with

@@ -6,6 +6,7 @@ import org.crosscheck.core.claim.ValueType;
 /// Chooses the rule for two contents, by what kind of value they are. Thread-safe.
 final class Rules {
     private final MeasureRule measures = new MeasureRule(new Units());
+    private final MoneyRule money = new MoneyRule(new ExchangeRates());
     private final QuotationRule quotations;
     private final PolarityRule polarity;
     private final SequenceRule sequences;
@@ -47,7 +48,7 @@ final class Rules {
 
     private Verdict numbers(Content.Number x, Content.Number y) {
         return switch (x.type()) {
-            case MONEY -> MoneyRule.compare(x, y);
+            case MONEY -> money.compare(x, y);
             case PERCENTAGE -> PercentageRule.compare(x, y);
             case MEASURE -> measures.compare(x, y);
             case COUNT, ORDER, DURATION, DATE, PLACE, PERSON, QUOTE, POLARITY ->

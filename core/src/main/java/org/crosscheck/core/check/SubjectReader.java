@@ -17,6 +17,7 @@ import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.Participant;
 import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.core.time.Granularity;
 import org.crosscheck.core.time.TimeRange;
@@ -28,6 +29,10 @@ final class SubjectReader {
     private static final int WINDOW = 9;
 
     private static final Set<String> UNIT_WORDS = Set.copyOf(Resource.lines("unitwords.txt"));
+
+    /// Words that open an attribute's name and say of which kind the value is, not of what.
+    private static final Set<String> FRAMES = Set.copyOf(Resource.lines("attributeframes.txt"));
+
     private static final int DATE_REACH = 30;
     private static final double HALVING = 4;
     private static final double OUTSIDE_CLAIM = 0.4;
@@ -53,12 +58,18 @@ final class SubjectReader {
             List<ClaimValue> dates) {
         String unit =
                 value.value() instanceof Value.Number(var quantity)
-                                && value.value().type() == org.crosscheck.core.claim.ValueType.COUNT
+                                && value.value().type() == ValueType.COUNT
                                 && quantity.unit() != null
                         ? quantity.unit()
                         : value.head();
         String lower = unit.toLowerCase(Locale.ROOT);
-        String head = UNIT_WORDS.contains(lower) ? "" : lower;
+        boolean counted = value.value().type() == ValueType.COUNT;
+        boolean empty = UNIT_WORDS.contains(lower) || !counted && lexicon.isFunctionWord(lower);
+        String head = empty ? "" : lower;
+        Set<String> heads = new HashSet<>(head.isEmpty() ? Set.of() : lexicon.meanings(head));
+        if (!counted && (role != Role.ANY || !isMoment(value))) {
+            heads.addAll(named(value.attribute()));
+        }
         Map<String, Double> near = window(claim, value, words);
         List<String> attribute = attribute(value);
         attribute.forEach(stem -> near.merge(stem, 1.0, Math::max));
@@ -66,7 +77,7 @@ final class SubjectReader {
         return new Subject(
                 head,
                 claim.frame().predicate(),
-                head.isEmpty() ? Set.of() : lexicon.meanings(head),
+                heads,
                 predicates(claim, value),
                 near,
                 names(claim, words),
@@ -171,6 +182,7 @@ final class SubjectReader {
             all.addAll(lexicon.meanings(predicate));
         }
         idioms(claim).forEach(idiom -> all.addAll(lexicon.classes(idiom)));
+        claim.frame().terms().forEach(term -> all.addAll(lexicon.classes(predicate + "-" + term)));
         boolean counted =
                 value != null
                         && value.value() instanceof Value.Number(var quantity)
@@ -227,13 +239,7 @@ final class SubjectReader {
         List<String> stems = new ArrayList<>();
         String text = value.attribute();
         for (Words.Word word : Words.of(text, new Span(0, text.length()))) {
-            boolean frame =
-                    stems.isEmpty()
-                            && Set.of(
-                                            "date", "dates", "day", "month", "year", "time",
-                                            "length", "start", "end", "share", "number", "place",
-                                            "sum", "which")
-                                    .contains(word.text());
+            boolean frame = stems.isEmpty() && FRAMES.contains(word.text());
             if (!frame
                     && !lexicon.isFunctionWord(word.text())
                     && !Character.isDigit(word.text().charAt(0))) {
@@ -241,6 +247,33 @@ final class SubjectReader {
             }
         }
         return stems;
+    }
+
+    /// A day, month or time of day: what happened then says what it is the date of, the noun alone
+    /// does not. The dates between which something lasted are no moment.
+    private static boolean isMoment(ClaimValue value) {
+        return value.value() instanceof Value.Time(var mention)
+                && value.value().type() == ValueType.DATE
+                && (mention.range() == null || !mention.range().filled());
+    }
+
+    /// What the attribute's name is about: the exercise in "dates of the naval exercise Tern
+    /// Watch", the turnout in "turnout in the ballot".
+    private Set<String> named(String attribute) {
+        String noun = "";
+        for (String word : attribute.split(" ")) {
+            boolean part =
+                    !word.isEmpty()
+                            && Character.isLowerCase(word.charAt(0))
+                            && !lexicon.isFunctionWord(word)
+                            && !FRAMES.contains(word);
+            if (part) {
+                noun = word;
+            } else if (!noun.isEmpty()) {
+                break;
+            }
+        }
+        return noun.isEmpty() ? Set.of() : lexicon.meanings(noun);
     }
 
     private Map<String, Set<String>> valueScopes(

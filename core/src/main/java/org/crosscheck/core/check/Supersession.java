@@ -11,8 +11,8 @@ import org.crosscheck.core.quantity.Bound;
 /// Tells a count that a later report carries on from one that contradicts an earlier report.
 ///
 /// A toll of dead or injured, of arrests, cases or complaints only grows, so a greater one of a
-/// later article supersedes the earlier; so does any number that a text itself calls raised, new or
-/// final.
+/// later article supersedes the earlier; so does a later offer or demand, and any number that a
+/// text itself calls raised, new or final.
 final class Supersession {
     private static final Set<String> GROWING =
             Set.of(
@@ -26,6 +26,7 @@ final class Supersession {
                     "#damage",
                     "#rescue",
                     "#flee");
+    private static final String OFFER = "#propose";
     private static final Pattern UPDATED =
             Pattern.compile(
                     "(?i)\\b(?:has since|have since|since (?:raised|revised|risen|put)|now (?:put|say|count|stand)s?"
@@ -49,6 +50,13 @@ final class Supersession {
         }
         PublicationTime first = a.source().article().published();
         PublicationTime second = b.source().article().published();
+        if (first != null
+                && second != null
+                && !first.date().equals(second.date())
+                && speaksOf(a, OFFER)
+                && speaksOf(b, OFFER)) {
+            return superseded(verdict);
+        }
         if (first == null || second == null || x.type() != ValueType.COUNT || !grows(a, b)) {
             return verdict;
         }

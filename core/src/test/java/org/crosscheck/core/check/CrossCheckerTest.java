@@ -94,6 +94,34 @@ class CrossCheckerTest {
     }
 
     @Test
+    void a_later_offer_supersedes_an_earlier_one() {
+        ArticleClaims first = offer("The Quarry Post", "2024-03-04", "300", 300);
+        ArticleClaims later = offer("The Mill Post", "2024-03-08", "340", 340);
+        ArticleClaims sameDay = offer("The Lock Post", "2024-03-04", "340", 340);
+
+        assertThat(findings(first, later))
+                .singleElement()
+                .extracting(Finding::reason)
+                .isEqualTo(Reason.SUPERSEDED);
+        assertThat(findings(first, sameDay))
+                .singleElement()
+                .extracting(Finding::reason)
+                .isEqualTo(Reason.VALUE_DIFFERS);
+    }
+
+    private static ArticleClaims offer(String label, String day, String number, long value) {
+        return new MadeUpArticle(label, day)
+                .by("The quarry", "quarry")
+                .counting(
+                        "The quarry offered " + number + " crowns to each driver.",
+                        number,
+                        value,
+                        "crown",
+                        "offer")
+                .build();
+    }
+
+    @Test
     void the_same_input_gives_the_same_result() {
         List<ArticleClaims> both = List.of(harbour, island);
         assertThat(checker.check(both, Progress.none()))

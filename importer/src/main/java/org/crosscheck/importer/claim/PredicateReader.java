@@ -198,13 +198,15 @@ final class PredicateReader {
         if (tree.lemma(at).equals("be") && tree.child(at, "xcomp") >= 0) {
             found = stronger(found, Certainty.PLANNED);
         }
-        boolean to = false;
+        int to = -1;
         boolean be = false;
         for (int child : tree.children(at)) {
-            to |= tree.is(child, "mark") && tree.word(child).equals("to");
+            to = tree.is(child, "mark") && tree.word(child).equals("to") ? child : to;
             be |= tree.is(child, "aux", "cop") && tree.lemma(child).equals("be") && child < at;
         }
-        if (to && be && !tree.is(at, "xcomp", "advcl", "acl") && tree.pos(at).equals("VB")) {
+        boolean active = be && tree.pos(at).equals("VB");
+        boolean passive = to > 0 && tree.lemma(to - 1).equals("be") && tree.pos(at).equals("VBN");
+        if (to >= 0 && (active || passive) && !tree.is(at, "xcomp", "advcl", "acl")) {
             found = stronger(found, Certainty.PLANNED);
         }
         return found;

@@ -106,6 +106,7 @@ class ClaimExtractorTest {
                     The ferry sank at noon. | ASSERTED
                     The ferry will sail at noon. | PLANNED
                     The ferry is to sail at noon. | PLANNED
+                    Forty posts are to be cut. | PLANNED
                     The ferry is expected to sail at noon. | PLANNED
                     The ferry may have sunk at noon. | POSSIBLE
                     The ferry reportedly sank at noon. | REPORTED

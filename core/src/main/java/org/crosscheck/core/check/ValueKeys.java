@@ -1,0 +1,70 @@
+package org.crosscheck.core.check;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.time.Granularity;
+
+/// Index keys of values that few things share, so that statements in quite other words are found by
+/// the value that both give: "34,000 feet" and "10,400 metres". Immutable.
+///
+/// Values that lie within two and a half per cent of each other have a key in common.
+final class ValueKeys {
+    private static final double STEP = Math.log(1.025);
+
+    private final Units units = new Units();
+
+    /// @return no or two keys for a number, no or one for a time of day
+    Set<String> of(Content content) {
+        return switch (content) {
+            case Content.Number number when number.type() != ValueType.ORDER -> number(number);
+            case Content.Duration duration
+                    when isTold(duration.seconds().value(), duration.unit().seconds()) ->
+                    keys("length of time", duration.seconds().value());
+            case Content.Moment(var range)
+                    when range != null && range.granularity().compareTo(Granularity.HOUR) <= 0 ->
+                    Set.of("at " + range.from().truncatedTo(ChronoUnit.HOURS));
+            case Content.Number _,
+                    Content.Duration _,
+                    Content.Moment _,
+                    Content.Quote _,
+                    Content.Person _,
+                    Content.Place _,
+                    Content.Assertion _ ->
+                    Set.of();
+        };
+    }
+
+    private Set<String> number(Content.Number number) {
+        BigDecimal value = number.figure().value();
+        if (number.type() == ValueType.MEASURE) {
+            Optional<Units.Unit> unit = units.find(number.unit());
+            return unit.map(u ->
+                            keys(
+                                    u.dimension(),
+                                    value.multiply(u.factor(), Figure.PRECISION).add(u.offset())))
+                    .orElse(Set.of());
+        }
+        if (number.type() == ValueType.MONEY) {
+            return keys(number.unit(), value);
+        }
+        return isTold(value, 1) ? keys(number.type().name(), value) : Set.of();
+    }
+
+    /// Whether a number has two digits that count, or a length two digits, in its own unit.
+    private static boolean isTold(BigDecimal value, long unit) {
+        BigDecimal printed = value.divide(BigDecimal.valueOf(unit), Figure.PRECISION);
+        boolean length = unit > 1 && printed.compareTo(BigDecimal.TEN) >= 0;
+        return length || printed.stripTrailingZeros().precision() >= 2;
+    }
+
+    private static Set<String> keys(String dimension, BigDecimal value) {
+        if (value.signum() <= 0) {
+            return Set.of();
+        }
+        long step = (long) Math.floor(Math.log(value.doubleValue()) / STEP);
+        return Set.of(dimension + " ~" + step, dimension + " ~" + (step + 1));
+    }
+}

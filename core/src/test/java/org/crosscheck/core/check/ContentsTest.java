@@ -1,0 +1,89 @@
+package org.crosscheck.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.quantity.Amount;
+import org.crosscheck.core.text.Span;
+import org.crosscheck.core.time.Anchoring;
+import org.crosscheck.core.time.Granularity;
+import org.crosscheck.core.time.Length;
+import org.crosscheck.core.time.TimeMention;
+import org.crosscheck.core.time.TimeRange;
+import org.crosscheck.core.time.TimeType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is compared of a value in its sentence.
+final class ContentsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "She swam it in two hours before a small crowd, true",
+        "The sitting lasted two hours after all, true",
+        "The alarm went two hours before the ship left, false",
+        "It ended two hours after the vote, false",
+        "The lights went out two hours ago, false",
+    })
+    void a_distance_from_another_event_is_no_length(String text, boolean length) {
+        Span span = span(text, "two hours");
+        TimeMention mention =
+                new TimeMention(
+                        span,
+                        "two hours",
+                        TimeType.DURATION,
+                        "PT2H",
+                        Anchoring.ABSOLUTE,
+                        null,
+                        new Length(Amount.exactly(2), Length.Unit.HOUR));
+        assertThat(content(text, mention).isPresent()).isEqualTo(length);
+    }
+
+    @Test
+    void shortly_after_is_within_the_half_hour_that_follows() {
+        assertThat(moment("The wall gave way shortly after 7.30"))
+                .extracting(TimeRange::from, TimeRange::until)
+                .containsExactly(at(7, 30), at(8, 0));
+        assertThat(moment("The wall gave way just before 7.30"))
+                .extracting(TimeRange::from, TimeRange::until)
+                .containsExactly(at(7, 1), at(7, 31));
+        assertThat(moment("The wall gave way at 7.30"))
+                .extracting(TimeRange::from, TimeRange::until)
+                .containsExactly(at(7, 30), at(7, 31));
+    }
+
+    private static TimeRange moment(String text) {
+        TimeRange minute =
+                new TimeRange(at(7, 30), at(7, 31), Granularity.MINUTE, false, false, null);
+        TimeMention mention =
+                new TimeMention(
+                        span(text, "7.30"),
+                        "7.30",
+                        TimeType.TIME,
+                        "2024-05-06T07:30",
+                        Anchoring.ABSOLUTE,
+                        minute,
+                        null);
+        Content.Moment moment = (Content.Moment) content(text, mention).orElseThrow();
+        return Objects.requireNonNull(moment.range());
+    }
+
+    private static Optional<Content> content(String text, TimeMention mention) {
+        return Contents.of(
+                new ClaimValue(mention.span(), mention.text(), "", "", new Value.Time(mention)),
+                text);
+    }
+
+    private static Span span(String text, String words) {
+        int at = text.indexOf(words);
+        return new Span(at, at + words.length());
+    }
+
+    private static LocalDateTime at(int hour, int minute) {
+        return LocalDateTime.of(2024, 5, 6, hour, minute);
+    }
+}
