@@ -8,11 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
 import org.crosscheck.importer.extract.ArticleExtractor;
 import org.crosscheck.importer.extract.ExtractedArticle;
+import org.crosscheck.importer.extract.OrderedWork;
 import org.crosscheck.importer.language.CoreNlpParser;
 import org.crosscheck.importer.read.ArticleReader;
 import org.crosscheck.importer.read.Format;
@@ -24,6 +27,9 @@ import picocli.CommandLine.Parameters;
 
 /// The files that a command is given, and how they are read.
 final class Articles {
+    /// More would wait for each other's memory.
+    private static final int MOST_THREADS = 4;
+
     @Option(
             names = "--published",
             paramLabel = "DATE",
@@ -55,31 +61,66 @@ final class Articles {
         void accept(ExtractedArticle article) throws IOException;
     }
 
-    /// Extracts every article given; returns the exit status.
+    /// Extracts every article given, several at a time; returns the exit status.
     int each(CommandLine.Model.CommandSpec spec, Sink sink) throws IOException {
         PublicationTime given = publication(spec);
         ArticleExtractor extractor = new ArticleExtractor(new CoreNlpParser());
-        for (String name : InputFiles.names(files)) {
-            List<RawArticle> raws = new ArrayList<>();
-            try {
-                byte[] bytes =
-                        name.equals("-")
-                                ? System.in.readAllBytes()
-                                : Files.readAllBytes(Path.of(name));
-                reader.read(name, bytes, format, raws::add, this::report);
-            } catch (IOException e) {
+        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        try (ExecutorService workers =
+                        Executors.newFixedThreadPool(
+                                threads, Thread.ofPlatform().daemon().factory());
+                OrderedWork<IOException> work = new OrderedWork<>(workers, 2 * threads)) {
+            for (String name : InputFiles.names(files)) {
+                List<RawArticle> raws = new ArrayList<>();
+                List<Problem> problems = new ArrayList<>();
+                try {
+                    byte[] bytes =
+                            name.equals("-")
+                                    ? System.in.readAllBytes()
+                                    : Files.readAllBytes(Path.of(name));
+                    reader.read(name, bytes, format, raws::add, problems::add);
+                } catch (IOException e) {
+                    problems.add(
+                            new Problem(
+                                    Severity.ERROR,
+                                    "read",
+                                    name,
+                                    "cannot be read: " + Sentence.reason(e)));
+                }
+                work.then(() -> problems.forEach(this::report));
+                for (RawArticle raw : raws) {
+                    work.add(() -> extracted(extractor, raw, given, sink));
+                }
+            }
+            work.finish();
+        }
+        return failed ? 1 : 0;
+    }
+
+    private OrderedWork.Step<IOException> extracted(
+            ArticleExtractor extractor,
+            RawArticle raw,
+            @Nullable PublicationTime given,
+            Sink sink) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            ExtractedArticle article = extractor.extract(raw, asIs, given, problems::add);
+            return () -> {
+                problems.forEach(this::report);
+                sink.accept(article);
+            };
+        } catch (RuntimeException | StackOverflowError e) {
+            return () -> {
+                problems.forEach(this::report);
                 report(
                         new Problem(
                                 Severity.ERROR,
-                                "read",
-                                name,
-                                "cannot be read: " + Sentence.reason(e)));
-            }
-            for (RawArticle raw : raws) {
-                sink.accept(extractor.extract(raw, asIs, given, this::report));
-            }
+                                "extract",
+                                raw.location(),
+                                "the program failed on it, which is a fault of the program: " + e));
+                e.printStackTrace();
+            };
         }
-        return failed ? 1 : 0;
     }
 
     private void report(Problem problem) {
