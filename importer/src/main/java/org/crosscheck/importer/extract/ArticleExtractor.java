@@ -1,10 +1,13 @@
 package org.crosscheck.importer.extract;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.crosscheck.core.claim.Attribution;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.problem.Problem;
+import org.crosscheck.core.problem.Severity;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.time.TimeMention;
 import org.crosscheck.importer.attribution.AttributionFinder;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The way of one article: clean, parse, times, quantities, attributions, claims. Thread-safe.
 public final class ArticleExtractor {
+    private static final String ENGLISH = "en";
+
     private final ArticleCleaner cleaner = new ArticleCleaner();
     private final TimeGrammar times = new TimeGrammar();
     private final QuantityGrammar quantities = new QuantityGrammar();
@@ -46,11 +51,12 @@ public final class ArticleExtractor {
             @Nullable PublicationTime published,
             Consumer<Problem> problems) {
         CleanArticle clean = cleaner.clean(raw, asIs, published, problems);
+        boolean english = isEnglish(raw, clean, problems);
         ParsedText parsed = parser.parse(clean.text());
         List<TimeMention> foundTimes = times.find(parsed, clean.metadata().published());
         List<Quantity> foundQuantities = quantities.find(parsed, foundTimes);
         NamedText named = names.find(parsed);
-        List<Attribution> foundAttributions = attributions.find(named);
+        List<Attribution> foundAttributions = english ? attributions.find(named) : List.of();
         return new ExtractedArticle(
                 raw,
                 clean.metadata(),
@@ -59,6 +65,27 @@ public final class ArticleExtractor {
                 foundTimes,
                 foundQuantities,
                 foundAttributions,
-                claims.extract(named, foundTimes, foundQuantities, foundAttributions));
+                english
+                        ? claims.extract(named, foundTimes, foundQuantities, foundAttributions)
+                        : List.of());
+    }
+
+    /// Whether the words of the text are English or tell no language. English rules find no
+    /// statements in another language, only words that look like some; dates and numbers in digits
+    /// they do find.
+    private static boolean isEnglish(
+            RawArticle raw, CleanArticle clean, Consumer<Problem> problems) {
+        Optional<String> other = clean.spoken().filter(code -> !code.equals(ENGLISH));
+        other.ifPresent(code ->
+                problems.accept(
+                        new Problem(
+                                Severity.WARNING,
+                                "language",
+                                raw.location(),
+                                "its text is "
+                                        + Locale.of(code).getDisplayLanguage(Locale.ENGLISH)
+                                        + "; only dates and numbers were read, and no claims, which"
+                                        + " are found in English alone")));
+        return other.isEmpty();
     }
 }
