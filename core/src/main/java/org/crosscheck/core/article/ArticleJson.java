@@ -49,6 +49,7 @@ final class ArticleJson {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Value.Time.class, name = "time"),
         @JsonSubTypes.Type(value = Value.Number.class, name = "number"),
+        @JsonSubTypes.Type(value = Value.Implied.class, name = "implied"),
         @JsonSubTypes.Type(value = Value.Quotation.class, name = "quotation"),
         @JsonSubTypes.Type(value = Value.Place.class, name = "place"),
         @JsonSubTypes.Type(value = Value.Person.class, name = "person")

@@ -43,11 +43,13 @@ final class Contents {
 
     private Contents() {}
 
-    /// @return empty for values that no rule compares: recurring times, lengths without a number
+    /// @return empty for values that no rule compares: implied ones, recurring times, lengths
+    ///   without a number
     static Optional<Content> of(ClaimValue value, String text) {
         return switch (value.value()) {
             case Value.Time(TimeMention mention) -> time(mention, value, text);
             case Value.Number(Quantity quantity) -> number(quantity, value, text);
+            case Value.Implied _ -> Optional.empty();
             case Value.Quotation(String words, String speaker) ->
                     Optional.of(new Content.Quote(words, speaker));
             case Value.Person(String name, String role) ->

@@ -34,6 +34,24 @@ public sealed interface Value {
         }
     }
 
+    /// A value that the text does not print, but that follows from what it prints by arithmetic
+    /// alone: 87 votes to 81 are a majority of six. The claim value around it stands where the
+    /// first of the printed values does.
+    ///
+    /// @param of what follows; a time or a number
+    record Implied(Value of) implements Value {
+        public Implied {
+            if (!(of instanceof Time) && !(of instanceof Number)) {
+                throw new IllegalArgumentException("only times and numbers are implied: " + of);
+            }
+        }
+
+        @Override
+        public ValueType type() {
+            return of.type();
+        }
+    }
+
     /// Words in quotation marks, without the marks.
     ///
     /// @param words the quoted words as printed

@@ -50,6 +50,7 @@ public final class Units {
             force N 1 kN 1000
             torque N.m 1
             sound dB 1
+            magnitude Mw 1
             share [ppb] 1e-9 [ppm] 1e-6 % 0.01
             points pp 1 [pp] 1
             radiation Sv 1 mSv 0.001 uSv 1e-6

@@ -132,13 +132,15 @@ class ArticleJsonTest {
                 case 1 -> new Value.Number(quantity());
                 case 2 -> new Value.Quotation(text(), maybe(this::text));
                 case 3 -> new Value.Place(text());
+                case 4 -> new Value.Implied(new Value.Number(quantity()));
+                case 5 -> new Value.Implied(new Value.Time(time()));
                 default -> new Value.Person(text(), maybe(this::text));
             };
         }
 
         List<ClaimValue> values() {
             List<ClaimValue> values = new ArrayList<>();
-            for (int kind = 0; kind < 5; kind++) {
+            for (int kind = 0; kind < 7; kind++) {
                 values.add(new ClaimValue(span(), text(), text(), text(), value(kind)));
             }
             return values;

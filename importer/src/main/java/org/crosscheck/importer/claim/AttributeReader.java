@@ -1,7 +1,10 @@
 package org.crosscheck.importer.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.core.time.TimeMention;
@@ -24,11 +27,19 @@ final class AttributeReader {
     private final PredicateWords words;
     private final Happenings happenings;
     private final NumberWords numbers;
+    private final ImpliedValues implied = new ImpliedValues();
 
     AttributeReader(PredicateWords words) {
         this.words = words;
         this.happenings = new Happenings(words);
         this.numbers = new NumberWords(words, happenings);
+    }
+
+    /// What follows from the values that a clause prints, in their order.
+    List<ClaimValue> implied(String text, Span clause, List<ClaimValue> printed) {
+        List<ClaimValue> all = new ArrayList<>(ImpliedTimes.of(text, printed));
+        all.addAll(implied.of(text, clause, printed));
+        return all;
     }
 
     /// The fullest wording that is still short.

@@ -6,11 +6,21 @@ import org.crosscheck.importer.language.Tree;
 import org.crosscheck.importer.language.WordList;
 
 /// How worth checking a clause is: facts with names, numbers and dates are; questions, opinions,
-/// greetings and calls to act are not.
+/// promises, guesses, greetings and calls to act are not.
+///
+/// Signals are added up from a plain statement's 0.6. Each says something about what could be
+/// looked up: what is printed (figures, names, finished deeds) speaks for it, what only a person
+/// can know or want against it. Figures soften what speaks against it, since a figure can be
+/// checked whatever is thought of it.
 final class CheckWorthiness {
+    private static final double PLAIN = 0.6;
     private static final int SHORT = 3;
     private static final Set<String> FIRST = Set.of("i", "we");
-    private static final Set<String> ADDRESS = Set.of("you", "your", "yourself");
+    private static final Set<String> ADDRESS = Set.of("you", "your", "yourself", "yours");
+    private static final Set<String> POINTING =
+            Set.of("this", "that", "these", "those", "it", "there");
+    private static final Set<String> DEGREES =
+            Set.of("too", "so", "very", "really", "simply", "quite");
 
     private final WordList words = new WordList(CheckWorthiness.class, "opinion.txt");
 
@@ -25,56 +35,125 @@ final class CheckWorthiness {
             boolean named,
             boolean open) {
         Tree tree = clause.tree();
-        double score = 0.6 + Math.min(values, 2) * 0.12 + (named ? 0.08 : 0);
+        double score = PLAIN + Math.min(values, 2) * 0.12 + (named ? 0.08 : 0);
         if (clause.head() < 0) {
-            return Math.min(0.5, score);
+            return rounded(Math.min(0.5, score));
         }
-        int head = clause.head();
-        if (open) {
-            score -= 0.3;
-        }
-        if (values == 0 && clause.own().size() <= SHORT) {
-            score -= 0.15;
-        }
-        if (isGeneric(tree, head) && values == 0 && !named) {
-            score -= 0.06;
-        }
-        if (isQuestion(tree)) {
-            score -= 0.45;
-        }
-        if (words.words("openings").contains(tree.lemma(0)) || isCommand(tree, head)) {
-            score -= 0.4;
-        }
-        if (!hasPredicate(tree, clause)) {
-            score -= values > 0 ? 0.1 : 0.3;
-        }
-        int subject = tree.child(head, "nsubj");
-        if (subject >= 0 && FIRST.contains(tree.word(subject))) {
-            boolean feels = words.words("feelings").contains(tree.lemma(head));
-            score -= feels ? 0.3 : values == 0 ? 0.1 : 0;
-        }
-        if (clause.own().stream().anyMatch(i -> ADDRESS.contains(tree.word(i)))) {
-            score -= 0.1;
-        }
-        if (isEvaluated(tree, clause)) {
-            score -= 0.25;
-        }
-        if (!isFinite(tree, clause)) {
-            score -= 0.12;
-        }
-        if (has(tree, clause, "advice")) {
-            score -= 0.25;
-        }
-        if (has(tree, clause, "evaluations")) {
-            score -= values > 0 ? 0.08 : 0.15;
-        }
-        if (predicate.certainty() == Certainty.POSSIBLE) {
-            score -= 0.06;
-        }
-        if (tree.pos(predicate.at()).startsWith("VBD") || tree.pos(predicate.at()).equals("VBN")) {
+        if (isPast(tree, predicate.at())) {
             score += 0.05;
         }
-        return Math.max(0, Math.min(1, Math.round(score * 100) / 100.0));
+        score -= form(clause, values, open);
+        score -= voice(clause, values);
+        score -= doubt(clause, predicate, values);
+        score -= judgement(clause, values, named);
+        return rounded(Math.max(0, Math.min(1, score)));
+    }
+
+    /// What is no statement, or hardly one.
+    private double form(Clause clause, int values, boolean open) {
+        Tree tree = clause.tree();
+        double less = open ? 0.3 : 0;
+        if (values == 0 && clause.own().size() <= SHORT) {
+            less += 0.15;
+        }
+        if (endsIn(tree, "?")) {
+            less += 0.45;
+        }
+        if (endsIn(tree, ":") && values == 0) {
+            less += 0.3;
+        }
+        if (words.words("openings").contains(tree.lemma(0)) || isCommand(tree, clause.head())) {
+            less += 0.4;
+        }
+        if (!hasPredicate(tree, clause)) {
+            less += values > 0 ? 0.1 : 0.3;
+        }
+        return less + (isFinite(tree, clause) ? 0 : 0.12);
+    }
+
+    /// What the speaker feels, wants or promises, and what is said to the hearer.
+    private double voice(Clause clause, int values) {
+        Tree tree = clause.tree();
+        int head = clause.head();
+        double less = 0;
+        int subject = tree.child(head, "nsubj");
+        if (subject >= 0 && FIRST.contains(tree.word(subject))) {
+            if (isFeeling(tree, head)) {
+                less += 0.3;
+            } else if (words.words("wants").contains(tree.lemma(head)) || hasModal(tree, head)) {
+                less += values > 0 ? 0.15 : 0.3;
+            } else {
+                less += values > 0 ? 0 : 0.1;
+            }
+        }
+        int root = tree.root();
+        if (values == 0 && head != root && root >= 0 && isFeeling(tree, root)) {
+            less += 0.2;
+        }
+        if (clause.own().stream().anyMatch(i -> ADDRESS.contains(tree.word(i)))) {
+            less += values > 0 ? 0.1 : 0.2;
+        }
+        return less + (has(tree, clause, "advice") ? 0.25 : 0);
+    }
+
+    private boolean isFeeling(Tree tree, int head) {
+        int subject = tree.child(head, "nsubj");
+        return subject >= 0
+                && FIRST.contains(tree.word(subject))
+                && words.words("feelings").contains(tree.lemma(head));
+    }
+
+    /// What is guessed, or could only be known later.
+    private double doubt(Clause clause, PredicateReader.Predicate predicate, int values) {
+        Tree tree = clause.tree();
+        double less = 0;
+        if (has(tree, clause, "doubts")) {
+            less += values > 0 ? 0.2 : 0.25;
+        } else if (predicate.certainty() == Certainty.POSSIBLE) {
+            less += values > 0 ? 0.05 : 0.1;
+        }
+        int subject = tree.child(clause.head(), "nsubj");
+        boolean anybody = subject >= 0 && words.words("anybody").contains(tree.word(subject));
+        return less + (anybody && !isPast(tree, predicate.at()) ? 0.3 : 0);
+    }
+
+    /// What is thought of something, and what is said of nothing in particular.
+    private double judgement(Clause clause, int values, boolean named) {
+        Tree tree = clause.tree();
+        int head = clause.head();
+        double less = isEvaluated(tree, clause) ? 0.25 : 0;
+        if (has(tree, clause, "taste")) {
+            less += values > 0 ? 0.25 : 0.3;
+        } else if (has(tree, clause, "evaluations")) {
+            less += values > 0 ? 0.08 : 0.15;
+        }
+        if (values == 0 && !named) {
+            less += isGeneric(tree, head) ? 0.06 : 0;
+        }
+        if (values > 0 || tree.child(head, "cop") < 0 && !tree.lemma(head).equals("be")) {
+            return less;
+        }
+        int subject = tree.child(head, "nsubj", "expl");
+        if (subject >= 0 && POINTING.contains(tree.word(subject)) && !named) {
+            less += 0.12;
+        }
+        boolean degree =
+                tree.pos(head).startsWith("JJ")
+                        && tree.all(head, "advmod").stream()
+                                .anyMatch(i -> DEGREES.contains(tree.word(i)));
+        return less + (degree ? 0.15 : 0);
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * 100) / 100.0;
+    }
+
+    private static boolean isPast(Tree tree, int at) {
+        return tree.pos(at).startsWith("VBD") || tree.pos(at).equals("VBN");
+    }
+
+    private static boolean hasModal(Tree tree, int head) {
+        return tree.all(head, "aux").stream().anyMatch(i -> tree.pos(i).equals("MD"));
     }
 
     /// A present-tense statement about nobody and nothing in particular.
@@ -108,9 +187,9 @@ final class CheckWorthiness {
                         p.equals("VBD") || p.equals("VBZ") || p.equals("VBP") || p.equals("MD"));
     }
 
-    private static boolean isQuestion(Tree tree) {
+    private static boolean endsIn(Tree tree, String sign) {
         for (int i = tree.size() - 1; i >= Math.max(0, tree.size() - 3); i--) {
-            if (tree.token(i).text().startsWith("?")) {
+            if (tree.token(i).text().startsWith(sign)) {
                 return true;
             }
         }
@@ -130,7 +209,11 @@ final class CheckWorthiness {
         return clause.own().stream().anyMatch(i -> tree.isVerb(i));
     }
 
+    /// Whether a word of the section stands in the clause; "greater than" is no praise.
     private boolean has(Tree tree, Clause clause, String section) {
-        return clause.own().stream().anyMatch(i -> words.words(section).contains(tree.lemma(i)));
+        return clause.own().stream()
+                .anyMatch(i ->
+                        words.words(section).contains(tree.lemma(i))
+                                && !(tree.pos(i).equals("JJR") && tree.lemma(i).equals("great")));
     }
 }

@@ -157,13 +157,32 @@ final class SentenceClaims {
         return new Draft(
                 stretches.of(clause, said, denied),
                 tree.sentence().span(),
-                worth.score(clause, predicate, values.size(), isNamed(clause), isOpen(clause)),
+                worth.score(clause, predicate, telling(values), isNamed(clause), isOpen(clause)),
                 speaker(clause),
                 predicate.negated() ^ denied ? Polarity.NEGATED : Polarity.AFFIRMED,
                 certainty,
                 when == null ? null : when.value(),
                 frame,
                 values);
+    }
+
+    /// How many of the values could be looked up: not what follows from others, nor "now" or "in
+    /// the future".
+    private static int telling(List<ClaimValue> values) {
+        return (int)
+                values.stream()
+                        .filter(v ->
+                                switch (v.value()) {
+                                    case Value.Implied _ -> false;
+                                    case Value.Time(TimeMention time) ->
+                                            !time.value().endsWith("_REF");
+                                    case Value.Number _,
+                                            Value.Quotation _,
+                                            Value.Place _,
+                                            Value.Person _ ->
+                                            true;
+                                })
+                        .count();
     }
 
     /// "… whether he resigned": neither said to be so nor not to be so.
@@ -297,6 +316,8 @@ final class SentenceClaims {
                                 new Value.Number(quantity)));
             }
         }
+        values.sort(java.util.Comparator.comparing(ClaimValue::span));
+        values.addAll(attributes.implied(text.text(), clause.span(), values));
         for (Span words : quoted) {
             String speaker = quotationSpeaker(words);
             values.add(

@@ -1,11 +1,14 @@
 package org.crosscheck.importer.extract;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.crosscheck.core.claim.Attribution;
 import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.problem.Problem;
+import org.crosscheck.core.problem.Severity;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.core.time.TimeMention;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The way of one article: clean, parse, times, quantities, attributions, claims. Thread-safe.
 public final class ArticleExtractor {
+    private static final String ENGLISH = "en";
+
     private final ArticleCleaner cleaner = new ArticleCleaner();
     private final TimeGrammar times = new TimeGrammar();
     private final QuantityGrammar quantities = new QuantityGrammar();
@@ -49,11 +54,12 @@ public final class ArticleExtractor {
             @Nullable PublicationTime published,
             Consumer<Problem> problems) {
         CleanArticle clean = cleaner.clean(raw, asIs, published, problems);
+        boolean english = isEnglish(raw, clean, problems);
         ParsedText parsed = parser.parse(clean.text());
         List<TimeMention> foundTimes = times.find(parsed, clean.metadata().published());
         List<Quantity> foundQuantities = quantities.find(parsed, foundTimes);
         NamedText named = names.find(parsed);
-        List<Attribution> foundAttributions = attributions.find(named);
+        List<Attribution> foundAttributions = english ? attributions.find(named) : List.of();
         return new ExtractedArticle(
                 raw,
                 clean.metadata(),
@@ -62,7 +68,14 @@ public final class ArticleExtractor {
                 foundTimes,
                 foundQuantities,
                 foundAttributions,
-                claimed(clean.text(), named, foundTimes, foundQuantities, foundAttributions));
+                english
+                        ? claimed(
+                                clean.text(),
+                                named,
+                                foundTimes,
+                                foundQuantities,
+                                foundAttributions)
+                        : List.of());
     }
 
     /// The claims of a text. What stands in a dateline is none, and its date is no event's.
@@ -91,5 +104,24 @@ public final class ArticleExtractor {
 
     private static boolean isInside(Span span, List<Span> stretches) {
         return stretches.stream().anyMatch(s -> s.contains(span));
+    }
+
+    /// Whether the words of the text are English or tell no language. English rules find no
+    /// statements in another language, only words that look like some; dates and numbers in digits
+    /// they do find.
+    private static boolean isEnglish(
+            RawArticle raw, CleanArticle clean, Consumer<Problem> problems) {
+        Optional<String> other = clean.spoken().filter(code -> !code.equals(ENGLISH));
+        other.ifPresent(code ->
+                problems.accept(
+                        new Problem(
+                                Severity.WARNING,
+                                "language",
+                                raw.location(),
+                                "its text is "
+                                        + Locale.of(code).getDisplayLanguage(Locale.ENGLISH)
+                                        + "; only dates and numbers were read, and no claims, which"
+                                        + " are found in English alone")));
+        return other.isEmpty();
     }
 }

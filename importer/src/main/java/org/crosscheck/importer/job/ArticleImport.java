@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.crosscheck.core.article.ArticleDetail;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.article.ArticleService;
@@ -42,23 +44,74 @@ class ArticleImport {
     /// @param article null where it could not be taken; an error among the problems says why
     record Taken(@Nullable ImportedArticle article, List<Problem> problems) {}
 
-    /// Never throws for what an article holds.
-    Taken take(UUID investigation, RawArticle raw, String by) {
+    /// Looks whether an article is known already, and makes it ready to be extracted. Never throws
+    /// for what an article holds.
+    Ready ready(UUID investigation, RawArticle raw, String by) {
         List<Problem> problems = new ArrayList<>();
+        return guarded(
+                raw,
+                problems,
+                () -> {
+                    Optional<UUID> known =
+                            articles.findSameBytes(investigation, raw.bytes(), raw.line());
+                    if (known.isPresent()) {
+                        Taken taken = new Taken(imported(known.get(), raw, false), problems);
+                        return () -> () -> taken;
+                    }
+                    return () -> extracted(investigation, raw, by);
+                },
+                taken -> () -> () -> taken);
+    }
+
+    /// The long part of the work, which touches nothing stored: any thread may do it.
+    interface Ready {
+        Extracted extract();
+    }
+
+    /// What is left to do, in the order of the input.
+    interface Extracted {
+        Taken store();
+    }
+
+    private Extracted extracted(UUID investigation, RawArticle raw, String by) {
+        List<Problem> problems = new ArrayList<>();
+        return guarded(
+                raw,
+                problems,
+                () -> {
+                    ExtractedArticle found =
+                            extractor.get().extract(raw, false, null, problems::add);
+                    return () ->
+                            guarded(
+                                    raw,
+                                    problems,
+                                    () -> stored(investigation, raw, by, found, problems),
+                                    taken -> taken);
+                },
+                taken -> () -> taken);
+    }
+
+    private Taken stored(
+            UUID investigation,
+            RawArticle raw,
+            String by,
+            ExtractedArticle extracted,
+            List<Problem> problems) {
+        if (extracted.text().isBlank()) {
+            if (problems.stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
+                problems.add(error(raw, "clean", "there is no article text in it"));
+            }
+            return new Taken(null, problems);
+        }
+        StoredArticle stored = articles.store(investigation, article(extracted), by);
+        return new Taken(imported(stored.id(), raw, stored.isNew()), problems);
+    }
+
+    /// Does a part of the work; where it fails, what became of the article is that it did.
+    private static <T> T guarded(
+            RawArticle raw, List<Problem> problems, Supplier<T> work, Function<Taken, T> failed) {
         try {
-            Optional<UUID> known = articles.findSameBytes(investigation, raw.bytes(), raw.line());
-            if (known.isPresent()) {
-                return new Taken(imported(known.get(), raw, false), problems);
-            }
-            ExtractedArticle extracted = extractor.get().extract(raw, false, null, problems::add);
-            if (extracted.text().isBlank()) {
-                if (problems.stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
-                    problems.add(error(raw, "clean", "there is no article text in it"));
-                }
-                return new Taken(null, problems);
-            }
-            StoredArticle stored = articles.store(investigation, article(extracted), by);
-            return new Taken(imported(stored.id(), raw, stored.isNew()), problems);
+            return work.get();
         } catch (IllegalArgumentException e) {
             Log.debugf(e, "%s was refused", raw.location());
             problems.add(error(raw, "store", e.getMessage()));
@@ -66,7 +119,7 @@ class ArticleImport {
             Log.errorf(e, "Import of %s failed.", raw.location());
             problems.add(error(raw, "extract", FAULT));
         }
-        return new Taken(null, problems);
+        return failed.apply(new Taken(null, problems));
     }
 
     /// Reads a stored text again with the date that somebody gave.

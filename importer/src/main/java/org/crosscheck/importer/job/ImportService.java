@@ -21,6 +21,7 @@ import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
 import org.crosscheck.core.review.CheckRunService;
 import org.crosscheck.core.review.RunSummary;
+import org.crosscheck.importer.extract.OrderedWork;
 import org.crosscheck.importer.read.ArticleReader;
 import org.crosscheck.importer.read.Format;
 import org.crosscheck.importer.read.RawArticle;
@@ -35,6 +36,9 @@ public class ImportService {
     /// Jobs at a time; more wait.
     private static final int THREADS = 2;
 
+    /// Articles extracted at a time, of all jobs together.
+    private static final int WORKERS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
     /// Ended jobs that can still be found.
     private static final int KEPT = 100;
 
@@ -48,6 +52,10 @@ public class ImportService {
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
                     THREADS, Thread.ofPlatform().daemon().name("import-", 1).factory());
+
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(
+                    WORKERS, Thread.ofPlatform().daemon().name("extract-", 1).factory());
 
     ImportService(
             ArticleImport articleImport,
@@ -66,6 +74,7 @@ public class ImportService {
     void stop() {
         jobs.values().forEach(ImportJob::cancel);
         threads.shutdown();
+        workers.shutdown();
     }
 
     /// Starts an import in the background.
@@ -127,10 +136,7 @@ public class ImportService {
 
     private void work(ImportJob job, List<ImportSource> sources, String by) {
         try {
-            for (ImportSource source : sources) {
-                read(job, source, by);
-                job.change(ImportJob.State::withFileDone);
-            }
+            readAll(job, sources, by);
             check(job, by);
             job.change(state -> state.in(ImportJob.Phase.DONE));
         } catch (CancellationException _) {
@@ -157,30 +163,64 @@ public class ImportService {
                 end.failed());
     }
 
-    private void read(ImportJob job, ImportSource source, String by) {
+    /// Reads and extracts all files. Where the user ends the job, the article that is under way is
+    /// stored still, those that were begun ahead of it are not.
+    private void readAll(ImportJob job, List<ImportSource> sources, String by) {
+        try (OrderedWork<RuntimeException> work = new OrderedWork<>(workers, 2 * WORKERS)) {
+            try {
+                for (ImportSource source : sources) {
+                    read(job, source, by, work);
+                    work.then(() -> job.change(ImportJob.State::withFileDone));
+                }
+            } catch (CancellationException e) {
+                work.finish();
+                throw e;
+            }
+            work.finish();
+        }
+    }
+
+    private void read(
+            ImportJob job, ImportSource source, String by, OrderedWork<RuntimeException> work) {
         goOn(job);
-        job.change(state -> state.in(ImportJob.Phase.READING));
+        work.then(() -> job.change(state -> state.in(ImportJob.Phase.READING)));
         try {
             reader.read(
                     source.name(),
                     source.bytes(),
                     new ReadOptions(
                             Format.AUTO, header -> columns.of(header, source.columns(), by)),
-                    raw -> take(job, raw, by),
-                    problem -> job.change(state -> state.withProblem(problem)));
+                    raw -> take(job, raw, by, work),
+                    problem -> work.then(() -> job.change(state -> state.withProblem(problem))));
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             Log.errorf(e, "Reading %s failed.", source.name());
             Problem fault = new Problem(Severity.ERROR, "read", source.name(), ArticleImport.FAULT);
-            job.change(state -> state.withProblem(fault));
+            work.then(() -> job.change(state -> state.withProblem(fault)));
         }
     }
 
-    private void take(ImportJob job, RawArticle raw, String by) {
+    /// Lets a worker extract an article; it is stored when those before it are.
+    private void take(
+            ImportJob job, RawArticle raw, String by, OrderedWork<RuntimeException> work) {
         goOn(job);
-        job.change(state -> state.in(ImportJob.Phase.EXTRACTING));
-        ArticleImport.Taken taken = articleImport.take(job.investigation(), raw, by);
+        ArticleImport.Ready ready = articleImport.ready(job.investigation(), raw, by);
+        work.then(() -> job.change(state -> state.in(ImportJob.Phase.EXTRACTING)));
+        work.add(() -> {
+            ArticleImport.Extracted extracted = ready.extract();
+            return () -> {
+                took(job, extracted);
+                if (job.isCancelled()) {
+                    work.close();
+                    goOn(job);
+                }
+            };
+        });
+    }
+
+    private static void took(ImportJob job, ArticleImport.Extracted extracted) {
+        ArticleImport.Taken taken = extracted.store();
         job.change(state -> {
             ImportJob.State next = state;
             for (Problem problem : taken.problems()) {

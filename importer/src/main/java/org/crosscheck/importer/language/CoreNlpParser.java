@@ -1,5 +1,7 @@
 package org.crosscheck.importer.language;
 
+import static edu.stanford.nlp.parser.nndep.DependencyParser.loadFromModelFile;
+
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -11,6 +13,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.crosscheck.core.text.Span;
@@ -24,11 +27,18 @@ public final class CoreNlpParser implements TextParser {
     /// Longer sentences are no sentences of a newspaper: they get parts of speech and no tree.
     private static final int LONGEST_PARSED = 160;
 
+    /// Four kilobytes each.
+    private static final int KEPT_PRODUCTS = 50_000;
+
+    /// Sentences of which the names and the tree are kept: papers print the same agency text.
+    private static final int KEPT_SENTENCES = 5_000;
+
     private static final String MODELS = "edu/stanford/nlp/models/";
 
     private final StanfordCoreNLP tokens;
     private final CRFClassifier<CoreLabel> names;
     private final DependencyParser trees;
+    private final RecentSentences recent = new RecentSentences(KEPT_SENTENCES);
 
     public CoreNlpParser() {
         Properties settings = new Properties();
@@ -49,7 +59,17 @@ public final class CoreNlpParser implements TextParser {
             throw new IllegalStateException(
                     "the model of names belongs to another version of the parser", e);
         }
-        trees = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+        trees = loadFromModelFile(MODELS + "parser/nndep/english_UD.gz", treeSettings());
+    }
+
+    /// The parser multiplies vectors of words with its weights, and keeps the latest products. Made
+    /// beforehand for the commonest words they cost seconds at every start; 5,000 kept, as it does
+    /// by itself, are thrown out before they are wanted again.
+    private static Properties treeSettings() {
+        Properties settings = new Properties();
+        settings.setProperty("numPreComputed", "0");
+        settings.setProperty("numCached", Integer.toString(KEPT_PRODUCTS));
+        return settings;
     }
 
     @Override
@@ -69,18 +89,10 @@ public final class CoreNlpParser implements TextParser {
     private ParsedText.Sentence sentence(String text, CoreMap sentence) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
         boolean parsed = labels.size() <= LONGEST_PARSED;
-        List<CoreLabel> named = names.classify(labels);
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
-        java.util.Arrays.fill(heads, -1);
-        java.util.Arrays.fill(relations, "");
-        if (parsed) {
-            for (TypedDependency arc : trees.predict(sentence).typedDependencies()) {
-                int at = arc.dep().index() - 1;
-                heads[at] = arc.gov().index() - 1;
-                relations[at] = arc.reln().toString();
-            }
-        }
+        RecentSentences.Grammar grammar =
+                parsed
+                        ? recent.get(key(labels), () -> grammar(sentence, labels, true))
+                        : grammar(sentence, labels, false);
         List<ParsedText.Token> out = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
@@ -92,12 +104,44 @@ public final class CoreNlpParser implements TextParser {
                             span.in(text),
                             orElse(label.lemma(), label.word()),
                             orElse(label.tag(), ""),
-                            orElse(named.get(i).get(CoreAnnotations.AnswerAnnotation.class), "O"),
-                            heads[i],
-                            relations[i]));
+                            grammar.names().get(i),
+                            grammar.heads().get(i),
+                            grammar.relations().get(i)));
         }
         Span first = out.getFirst().span();
         return new ParsedText.Sentence(Span.covering(first, out.getLast().span()), out, parsed);
+    }
+
+    private RecentSentences.Grammar grammar(
+            CoreMap sentence, List<CoreLabel> labels, boolean parsed) {
+        List<CoreLabel> named = names.classify(labels);
+        Integer[] heads = new Integer[labels.size()];
+        String[] relations = new String[labels.size()];
+        Arrays.fill(heads, -1);
+        Arrays.fill(relations, "");
+        if (parsed) {
+            for (TypedDependency arc : trees.predict(sentence).typedDependencies()) {
+                int at = arc.dep().index() - 1;
+                heads[at] = arc.gov().index() - 1;
+                relations[at] = arc.reln().toString().intern();
+            }
+        }
+        return new RecentSentences.Grammar(
+                named.stream()
+                        .map(label ->
+                                orElse(label.get(CoreAnnotations.AnswerAnnotation.class), "O"))
+                        .toList(),
+                List.of(heads),
+                List.of(relations));
+    }
+
+    /// The words and their parts of speech, which is all that names and tree depend on.
+    private static String key(List<CoreLabel> labels) {
+        StringBuilder key = new StringBuilder();
+        for (CoreLabel label : labels) {
+            key.append(label.word()).append('\t').append(label.tag()).append('\n');
+        }
+        return key.toString();
     }
 
     private static String orElse(@Nullable String value, String otherwise) {

@@ -213,6 +213,7 @@ final class MeasuredThing {
     boolean isMagnitude(int from, @Nullable NounPhrase noun) {
         boolean before =
                 isWord(from - 1, "magnitude")
+                        || isHyphen(from) && isWord(from - 2, "magnitude")
                         || isWord(from - 1, "of") && isWord(from - 2, "magnitude");
         return before
                 || noun != null && tokens.get(noun.first()).text().equalsIgnoreCase("magnitude");

@@ -352,6 +352,9 @@ final class NotQuantities {
                 return true;
             }
             if (before.isHyphen() && !before.spaced() && first > 1) {
+                if (lexemes.get(first - 2).is("magnitude")) {
+                    return false;
+                }
                 return lexemes.get(first - 2).kind() != Kind.SYMBOL;
             }
         }

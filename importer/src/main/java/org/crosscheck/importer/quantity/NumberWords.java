@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.quantity.Lexeme.Kind;
 import org.crosscheck.importer.quantity.Numeral.Form;
@@ -124,6 +125,27 @@ public final class NumberWords {
                     Map.entry("ninetieth", 90),
                     Map.entry("hundredth", 100),
                     Map.entry("thousandth", 1000));
+    private static final Set<String> AFTER_FRACTION =
+            Set.of(
+                    "in",
+                    "from",
+                    "to",
+                    "since",
+                    "over",
+                    "on",
+                    "at",
+                    "and",
+                    "but",
+                    "after",
+                    "compared",
+                    "during",
+                    "between",
+                    "when",
+                    "while",
+                    "as",
+                    "because",
+                    "this",
+                    "last");
     private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
     private static final int[][] VULGAR_PARTS = {
         {1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {5, 6},
@@ -393,6 +415,9 @@ public final class NumberWords {
             out = halfOrQuarterOf();
         }
         if (out == null) {
+            out = nthOf();
+        }
+        if (out == null) {
             out = ordinal();
         }
         if (out == null) {
@@ -406,6 +431,10 @@ public final class NumberWords {
 
     /// "dozens", "hundreds of thousands".
     private @Nullable Parts floor() {
+        Parts several = several();
+        if (several != null) {
+            return several;
+        }
         Lexeme first = peek(0);
         BigDecimal scale = first == null ? null : PLURAL_SCALES.get(first.lower());
         if (scale == null) {
@@ -423,6 +452,21 @@ public final class NumberWords {
         if (is(-1, "tens") && scale.equals(BigDecimal.TEN)) {
             at--;
             return null;
+        }
+        return new Parts(scale, scale, Form.FLOOR);
+    }
+
+    /// "several hundred", "a few thousand": as "hundreds", "thousands".
+    private @Nullable Parts several() {
+        int few = is(0, "a") && is(1, "few") ? 1 : 0;
+        if (!is(few, "few") && !is(0, "several") || !isScaleWord(few + 1)) {
+            return null;
+        }
+        at += few + 1;
+        BigDecimal scale = BigDecimal.ONE;
+        while (isScaleWord(0)) {
+            BigDecimal one = scale();
+            scale = scale.multiply(one == null ? BigDecimal.ONE : one);
         }
         return new Parts(scale, scale, Form.FLOOR);
     }
@@ -461,6 +505,24 @@ public final class NumberWords {
             return null;
         }
         return new Parts(part, FRACTION_RESOLUTION, Form.FRACTION);
+    }
+
+    /// Whether no noun can follow: "by a fifth in May", but not "by a third party".
+    private boolean endsPhrase(int ahead) {
+        Lexeme next = peek(ahead);
+        return next == null || next.kind() != Kind.WORD || AFTER_FRACTION.contains(next.lower());
+    }
+
+    /// "a third of", "a tenth of", "fell by a fifth": the words around it make a fraction of an
+    /// ordinal.
+    private @Nullable Parts nthOf() {
+        Integer ordinal = is(0, "a") || is(0, "an") ? ORDINALS.get(lower(1)) : null;
+        boolean fraction = is(2, "of") || is(-1, "by") && endsPhrase(2);
+        if (ordinal == null || ordinal < 3 || !fraction) {
+            return null;
+        }
+        at += 2;
+        return fraction(BigDecimal.ONE, BigDecimal.valueOf(ordinal));
     }
 
     private boolean isScaleWord(int ahead) {

@@ -31,6 +31,11 @@ record Piece(
         return type == QuantityType.COUNT && unit == null;
     }
 
+    /// The same number as far as the end of another, as a range is read.
+    Piece until(Piece end) {
+        return new Piece(first, end.next, end.numberNext, numeral, type, unit, age);
+    }
+
     Piece withUnitOf(Piece other) {
         return new Piece(first, next, numberNext, numeral, other.type, other.unit, other.age);
     }

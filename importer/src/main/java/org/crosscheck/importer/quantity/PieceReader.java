@@ -130,6 +130,9 @@ final class PieceReader {
         } else if (isCompoundOf(at)) {
             at++;
         }
+        if (numeral.form() == Form.FRACTION) {
+            at = behindArticle(at);
+        }
         Phrases.Hit<UnitNames.Unit> hit = UnitNames.after(lexemes, at);
         if (hit == null || !isUnitHere(hit, at > next)) {
             return bare;
@@ -147,6 +150,16 @@ final class PieceReader {
             unit = new UnitNames.Unit("GBP", QuantityType.MONEY);
         }
         return new Piece(first, end, next, numeral, unit.type(), unit.code(), false);
+    }
+
+    /// "Half a mile", "a quarter of a percentage point": behind the article, where a unit stands
+    /// there.
+    private int behindArticle(int at) {
+        int article = is(at, "of") ? at + 1 : at;
+        boolean unit =
+                (is(article, "a") || is(article, "an"))
+                        && UnitNames.after(lexemes, article + 1) != null;
+        return unit ? article + 1 : at;
     }
 
     /// "hundreds of millions of dollars", "millions of euros".

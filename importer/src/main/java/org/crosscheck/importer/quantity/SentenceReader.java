@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// Finds the quantities of one sentence, from left to right.
 final class SentenceReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal WIDEST_RANGE = BigDecimal.valueOf(3);
     private static final Set<String> RANGE_SIGNS = Set.of("-", "–", "—", "~", "‑");
+    private static final Set<String> BEFORE_NAME =
+            Set.of("NNP", "NNPS", "NN", "DT", "JJ", "PRP$", "POS");
+
+    /// Of an earthquake; UCUM has no code for it.
+    private static final String MAGNITUDE = "Mw";
+
     private static final Set<String> PREPOSITION_OF_TIME = Set.of("over", "within", "around");
 
     private final String text;
@@ -219,10 +226,20 @@ final class SentenceReader {
             BigDecimal step = high.value().subtract(low.value());
             return step.compareTo(BigDecimal.ONE) == 0 ? high : null;
         }
-        if (link.is("to") && (isFromTo(low) || !low.isBareCount() && isChanged(low))) {
+        if (link.is("to")
+                && (isFromTo(low)
+                        || isChangeToLevel(low, high)
+                        || !low.isBareCount() && isChanged(low))) {
             return null;
         }
         return high;
+    }
+
+    /// "rose by two to 14": a change and the level that it led to.
+    private boolean isChangeToLevel(Piece low, Piece high) {
+        return wordBefore(low.first(), 1).equals("by")
+                && isChanged(low)
+                && high.value().compareTo(low.value().multiply(WIDEST_RANGE)) > 0;
     }
 
     /// "fell from 9 to 7": two levels, no range.
@@ -280,11 +297,21 @@ final class SentenceReader {
                         to.unit(),
                         to.age());
         NounPhrase noun = nounBehind(whole.next());
-        if (not.rejects(low, tokenAt(low.first()), noun, introduced && !not.isYear(low))) {
+        boolean counts =
+                !not.isYear(low) && (high.unit() != null || noun != null && !isNamed(low.first()));
+        Piece judged = counts ? low.until(to) : low;
+        if (not.rejects(
+                judged, tokenAt(low.first()), noun, (introduced || counts) && !not.isYear(low))) {
             return null;
         }
         return finished(
                 whole, about && qualifier != null ? qualifier.first() : first, amount, noun);
+    }
+
+    /// "Boeing 737-800 jets", "a 737-800 jet": no range, but a name.
+    private boolean isNamed(int lexeme) {
+        int token = tokenAt(lexeme);
+        return token > 0 && BEFORE_NAME.contains(tokens.get(token - 1).pos());
     }
 
     /// "1.2 to 1.5 billion": the scale counts for both.
@@ -408,7 +435,9 @@ final class SentenceReader {
         Qualifier qualifier = behind != null ? behind : before;
         Piece meant = piece;
         if (piece.numeral().form() == Form.FRACTION && piece.unit() == null) {
-            boolean part = measured.isPartOfSomething(tokenBehind(next), wordBefore(first, 1));
+            boolean part =
+                    measured.isPartOfSomething(tokenBehind(next), wordBefore(first, 1))
+                            || before != null && isVerbAt(tokenBehind(next));
             if (part) {
                 Numeral numeral = piece.numeral();
                 meant =
@@ -511,7 +540,7 @@ final class SentenceReader {
                         QuantityType.MEASURE,
                         amount,
                         change,
-                        null,
+                        MAGNITUDE,
                         "magnitude",
                         false);
             }
@@ -523,6 +552,13 @@ final class SentenceReader {
             of = measured.of(from, behind, noun, type);
         }
         return new Draft(first, piece.next(), type, amount, change, unit, of, elliptic);
+    }
+
+    /// "Fewer than half voted": of those who are spoken of.
+    private boolean isVerbAt(int token) {
+        return token < tokens.size()
+                && (tokens.get(token).pos().startsWith("VB")
+                        || tokens.get(token).pos().equals("MD"));
     }
 
     // places

@@ -12,6 +12,7 @@ final class Points {
             List.of(
                     new NumericForms(),
                     new MonthForms(),
+                    new HolidayForms(),
                     new WeekdayForms(),
                     new UnitForms(),
                     new YearForms());

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// Resolves points of the calendar against the article's date, the dates named before and the tense
 /// of the clause.
 final class Resolver {
+    /// Days by which a date that the tense speaks against must be nearer: "will sail on 24
+    /// December" is the next one from February on.
+    private static final int AGAINST_TENSE = 250;
+
     private final Anchors anchors;
     private final Tense tense;
 
@@ -78,7 +82,7 @@ final class Resolver {
             long days = ChronoUnit.DAYS.between(published, candidate);
             boolean against =
                     (tense == Tense.PAST && days > 31) || (tense == Tense.FUTURE && days < -31);
-            long distance = Math.abs(days) + (against ? 90 : 0);
+            long distance = Math.abs(days) + (against ? AGAINST_TENSE : 0);
             if (distance < least) {
                 least = distance;
                 best = candidate;

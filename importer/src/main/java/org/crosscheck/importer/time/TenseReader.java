@@ -76,6 +76,8 @@ final class TenseReader {
                 }
             } else if (step > 0 && hasPastCopula(word)) {
                 return Tense.PAST;
+            } else if (step > 0 && hasFutureCopula(word)) {
+                return Tense.FUTURE;
             } else if (word.lemma().equals("due") && word.index() != token) {
                 return Tense.FUTURE;
             }
@@ -158,6 +160,19 @@ final class TenseReader {
             }
         }
         return false;
+    }
+
+    /// "Will be ready by Friday".
+    private boolean hasFutureCopula(Token adjective) {
+        boolean copula = false;
+        boolean will = false;
+        for (Token child : tokens()) {
+            if (child.head() == adjective.index()) {
+                copula |= child.relation().equals("cop");
+                will |= child.pos().equals("MD") && FUTURE_MODALS.contains(child.lemma());
+            }
+        }
+        return copula && will && !hasHave(adjective);
     }
 
     private Tense ofInfinitive(Token verb) {

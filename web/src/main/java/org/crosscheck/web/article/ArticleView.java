@@ -22,6 +22,7 @@ import org.crosscheck.core.article.ArticleDetail;
 import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.core.claim.Value;
 import org.crosscheck.web.address.Ids;
 import org.crosscheck.web.badge.Dates;
 import org.crosscheck.web.badge.TypeLabel;
@@ -139,6 +140,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (Claim claim : detail.claims().claims()) {
             marks.add(new MarkedText.Mark(claim.span(), "claim", claim.id(), null));
             for (ClaimValue value : claim.values()) {
+                if (value.value() instanceof Value.Implied) {
+                    continue;
+                }
                 marks.add(
                         new MarkedText.Mark(
                                 value.span(),

@@ -8,11 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
 import org.crosscheck.importer.extract.ArticleExtractor;
 import org.crosscheck.importer.extract.ExtractedArticle;
+import org.crosscheck.importer.extract.OrderedWork;
 import org.crosscheck.importer.language.CoreNlpParser;
 import org.crosscheck.importer.read.ArticleReader;
 import org.crosscheck.importer.read.ColumnMapping;
@@ -27,6 +30,9 @@ import picocli.CommandLine.Parameters;
 
 /// The files that a command is given, and how they are read.
 final class Articles {
+    /// More would wait for each other's memory.
+    private static final int MOST_THREADS = 4;
+
     @Option(
             names = "--published",
             paramLabel = "DATE",
@@ -53,6 +59,7 @@ final class Articles {
     List<String> files = List.of();
 
     private final ArticleReader reader = new ArticleReader();
+    private @Nullable ArticleExtractor extractor;
     private boolean failed;
 
     /// Hears each article in the order of the input.
@@ -60,36 +67,72 @@ final class Articles {
         void accept(ExtractedArticle article) throws IOException;
     }
 
-    /// Extracts every article given; returns the exit status.
+    /// Extracts every article given, several at a time; returns the exit status.
     int each(CommandLine.Model.CommandSpec spec, Sink sink) throws IOException {
         PublicationTime given = publication(spec);
         ColumnMapping mapping = columns.mapping(spec);
         ReadOptions options = new ReadOptions(format, _ -> mapping);
-        ArticleExtractor extractor = null;
-        for (String name : InputFiles.names(files)) {
-            List<RawArticle> raws = new ArrayList<>();
-            try {
-                byte[] bytes =
-                        name.equals("-")
-                                ? System.in.readAllBytes()
-                                : Files.readAllBytes(Path.of(name));
-                reader.read(name, bytes, options, raws::add, this::report);
-            } catch (IOException e) {
+        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        try (ExecutorService workers =
+                        Executors.newFixedThreadPool(
+                                threads, Thread.ofPlatform().daemon().factory());
+                OrderedWork<IOException> work = new OrderedWork<>(workers, 2 * threads)) {
+            for (String name : InputFiles.names(files)) {
+                List<RawArticle> raws = new ArrayList<>();
+                List<Problem> problems = new ArrayList<>();
+                try {
+                    byte[] bytes =
+                            name.equals("-")
+                                    ? System.in.readAllBytes()
+                                    : Files.readAllBytes(Path.of(name));
+                    reader.read(name, bytes, options, raws::add, problems::add);
+                } catch (IOException e) {
+                    problems.add(
+                            new Problem(
+                                    Severity.ERROR,
+                                    "read",
+                                    name,
+                                    "cannot be read: " + Sentence.reason(e)));
+                }
+                work.then(() -> problems.forEach(this::report));
+                for (RawArticle raw : raws) {
+                    work.add(() -> extracted(raw, given, sink));
+                }
+            }
+            work.finish();
+        }
+        return failed ? 1 : 0;
+    }
+
+    private OrderedWork.Step<IOException> extracted(
+            RawArticle raw, @Nullable PublicationTime given, Sink sink) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            ExtractedArticle article = extractor().extract(raw, asIs, given, problems::add);
+            return () -> {
+                problems.forEach(this::report);
+                sink.accept(article);
+            };
+        } catch (RuntimeException | StackOverflowError e) {
+            return () -> {
+                problems.forEach(this::report);
                 report(
                         new Problem(
                                 Severity.ERROR,
-                                "read",
-                                name,
-                                "cannot be read: " + Sentence.reason(e)));
-            }
-            for (RawArticle raw : raws) {
-                if (extractor == null) {
-                    extractor = new ArticleExtractor(new CoreNlpParser());
-                }
-                sink.accept(extractor.extract(raw, asIs, given, this::report));
-            }
+                                "extract",
+                                raw.location(),
+                                "the program failed on it, which is a fault of the program: " + e));
+                e.printStackTrace();
+            };
         }
-        return failed ? 1 : 0;
+    }
+
+    /// Loads the language models when the first article needs them, not for input that holds none.
+    private synchronized ArticleExtractor extractor() {
+        if (extractor == null) {
+            extractor = new ArticleExtractor(new CoreNlpParser());
+        }
+        return extractor;
     }
 
     private void report(Problem problem) {

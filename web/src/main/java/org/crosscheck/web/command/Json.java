@@ -120,18 +120,21 @@ final class Json {
     }
 
     private ObjectNode value(ClaimValue value) {
-        ObjectNode node =
-                switch (value.value()) {
-                    case Value.Time(TimeMention mention) -> time(mention);
-                    case Value.Number(Quantity quantity) -> quantity(quantity);
-                    case Value.Quotation(String words, String speaker) ->
-                            named(value, "quote", words, speaker);
-                    case Value.Place(String name) -> named(value, "place", name, null);
-                    case Value.Person(String name, String role) ->
-                            named(value, "person", name, role);
-                };
+        ObjectNode node = value(value, value.value());
         node.put("attribute", value.attribute());
         return node;
+    }
+
+    private ObjectNode value(ClaimValue value, Value typed) {
+        return switch (typed) {
+            case Value.Time(TimeMention mention) -> time(mention);
+            case Value.Number(Quantity quantity) -> quantity(quantity);
+            case Value.Implied(Value of) -> value(value, of).put("implied", true);
+            case Value.Quotation(String words, String speaker) ->
+                    named(value, "quote", words, speaker);
+            case Value.Place(String name) -> named(value, "place", name, null);
+            case Value.Person(String name, String role) -> named(value, "person", name, role);
+        };
     }
 
     private ObjectNode named(

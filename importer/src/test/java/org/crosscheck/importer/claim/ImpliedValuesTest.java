@@ -1,0 +1,117 @@
+package org.crosscheck.importer.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.core.claim.PublicationTime;
+import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.quantity.Change;
+import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.time.TimeMention;
+import org.crosscheck.importer.attribution.AttributionFinder;
+import org.crosscheck.importer.language.SharedParser;
+import org.crosscheck.importer.name.NamedText;
+import org.crosscheck.importer.quantity.QuantityGrammar;
+import org.crosscheck.importer.time.TimeGrammar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImpliedValuesTest {
+    private static final PublicationTime PUBLISHED =
+            new PublicationTime(LocalDate.of(2024, 5, 17), null, PublicationTime.Origin.ARGUMENT);
+
+    private final ClaimExtractor extractor = new ClaimExtractor();
+
+    private List<ClaimValue> implied(String text) {
+        NamedText named = SharedParser.named(text);
+        List<TimeMention> times = new TimeGrammar().find(named.parsed(), PUBLISHED);
+        List<Quantity> quantities = new QuantityGrammar().find(named.parsed(), times);
+        return extractor
+                .extract(named, times, quantities, new AttributionFinder().find(named))
+                .stream()
+                .flatMap(c -> c.values().stream())
+                .filter(v -> v.value() instanceof Value.Implied)
+                .toList();
+    }
+
+    private static Value of(ClaimValue value) {
+        return ((Value.Implied) value.value()).of();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The council passed the plan by 31 votes to 24. | 7 vote
+                    The plan was passed with 31 members in favour and 24 against. | 7 member
+                    Osterby lost by three goals to two. | 1 goal
+                    Osterby won the final 4-1. | 3
+                    There were 120 passengers and four crew aboard. | 124 person
+                    Two women and a man were killed. | 3 person
+                    A woman and her four children were hurt. | 5 person
+                    Support for the plan rose from 41 to 46 percent. | 5 pp
+                    The vaccine worked in 61 percent of the men, compared with 52 percent of the women. | 9 pp
+                    The rash was seen in 18 of the 300 patients. | 6 %
+                    The scheme costs 20 million euros a month. | 240000000 EUR
+                    The port loses $7 million a week. | 1000000 USD
+                    """)
+    void what_follows_by_arithmetic_is_a_value(String text, String expected) {
+        assertThat(implied(text))
+                .extracting(v -> written(((Value.Number) of(v)).quantity()))
+                .containsExactly(expected);
+    }
+
+    private static String written(Quantity quantity) {
+        return (quantity.amount().value().toPlainString()
+                        + " "
+                        + Objects.requireNonNullElse(quantity.unit(), ""))
+                .strip();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "About 31 votes to 24 were cast against the plan.",
+                "The shop sold 12 chairs and four tables.",
+                "The road from 10 to 20 Harbour Street was closed.",
+                "He came third, on 4-1.",
+                "More than 120 passengers and four crew were aboard.",
+                "The firm paid $7 million on a week in May."
+            })
+    void nothing_follows_from_what_is_vague_or_of_different_things(String text) {
+        assertThat(implied(text)).isEmpty();
+    }
+
+    @Test
+    void a_rise_between_two_levels_has_its_direction() {
+        Value value = of(implied("Turnout fell from 46 to 41 percent.").getFirst());
+        assertThat(((Value.Number) value).quantity().change()).isEqualTo(Change.DOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The strike entered its fifth day on Friday. | 2024-05-13
+                    They hope to finish the bridge by the end of June. | 2024-06-30
+                    The drill was held from 6 to 9 May. | 2024-05-06;2024-05-09;P4D
+                    The talks lasted from 9 a.m. to 3 p.m. | PT6H
+                    The drill ended at the end of June. |
+                    The drill was held on 6 May. |
+                    """)
+    void days_that_follow_from_other_days_are_values(String text, String expected) {
+        assertThat(
+                        implied(text).stream()
+                                .map(v -> ((Value.Time) of(v)).mention().value())
+                                .reduce((a, b) -> a + ";" + b)
+                                .orElse(null))
+                .isEqualTo(expected);
+    }
+}

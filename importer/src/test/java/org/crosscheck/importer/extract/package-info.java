@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.importer.extract;
+
+import org.jspecify.annotations.NullMarked;
