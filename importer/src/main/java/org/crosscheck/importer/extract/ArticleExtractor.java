@@ -70,11 +70,7 @@ public final class ArticleExtractor {
                 foundAttributions,
                 english
                         ? claimed(
-                                clean.text(),
-                                named,
-                                foundTimes,
-                                foundQuantities,
-                                foundAttributions)
+                                clean.text(), named, foundTimes, foundQuantities, foundAttributions)
                         : List.of());
     }
 
