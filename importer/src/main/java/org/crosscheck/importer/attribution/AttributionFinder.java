@@ -45,12 +45,13 @@ public final class AttributionFinder {
                 continue;
             }
             String text = trees.getFirst().text();
-            if (!isWholeSentence(text, quotation)) {
+            if (!isWholeSentence(text, quotation) || followsColon(text, quotation)) {
                 continue;
             }
             Attribution before = null;
             for (Attribution other : found) {
-                if (other.content().span().start() < quotation.start()
+                if (!quotations.quotes(other.cue().span().start())
+                        && other.content().span().start() < quotation.start()
                         && other.cue().span().start() < quotation.start()
                         && paragraphsBetween(text, other.cue().span().end(), quotation.start()) <= 1
                         && (before == null
@@ -76,6 +77,15 @@ public final class AttributionFinder {
         return Character.isUpperCase(words.charAt(0))
                 && (last == '.' || last == '!' || last == '?' || last == '…')
                 && words.split("\\s+", 5).length >= 3;
+    }
+
+    /// "Voice of the day: …": whoever says it is named before the colon, or nobody is.
+    private static boolean followsColon(String text, Span quotation) {
+        int at = quotation.start() - 2;
+        while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == ':';
     }
 
     private static int paragraphsBetween(String text, int from, int to) {

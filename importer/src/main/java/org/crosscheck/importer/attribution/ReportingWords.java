@@ -14,6 +14,10 @@ final class ReportingWords {
     private final Set<String> documents;
     private final Set<String> nouns;
     private final Set<String> passingOn;
+    private final Set<String> telling;
+    private final Set<String> issuing;
+    private final Set<String> settings;
+    private final Set<String> times;
 
     ReportingWords(WordList list) {
         verbs = list.words("verbs");
@@ -25,6 +29,10 @@ final class ReportingWords {
         documents = list.words("documents");
         nouns = list.words("nouns");
         passingOn = list.words("passing-on");
+        telling = list.words("telling");
+        issuing = list.words("issuing");
+        settings = list.words("settings");
+        times = list.words("times");
     }
 
     boolean isVerb(String lemma) {
@@ -65,5 +73,25 @@ final class ReportingWords {
 
     boolean passesOn(String lemma) {
         return passingOn.contains(lemma);
+    }
+
+    /// Whether its object is whoever hears it.
+    boolean tells(String lemma) {
+        return telling.contains(lemma);
+    }
+
+    /// Whether it says who gives out the statement that is its object.
+    boolean issues(String lemma) {
+        return issuing.contains(lemma);
+    }
+
+    /// Whether it is where something is said: a statement, an interview.
+    boolean isSetting(String lemma) {
+        return settings.contains(lemma);
+    }
+
+    /// Whether it names a day or another time at which something is said.
+    boolean isTime(String lemma) {
+        return times.contains(lemma);
     }
 }
