@@ -13,7 +13,7 @@ final class AccordingTo implements ReportConstruct {
                 tree.lemma(at).equals("accord")
                         && at + 2 < tree.size()
                         && tree.word(at + 1).equals("to");
-        int source = cue ? source(here, at) : -1;
+        int source = cue ? new SpeakerFinder(here).owned(source(here, at)) : -1;
         if (source <= at) {
             return List.of();
         }

@@ -65,6 +65,10 @@ final class SaidBehind {
     /// none: "said the ferry had sunk"; -1 where no finite verb follows.
     int bareClause(int cue) {
         int at = cue + 1;
+        int hearer = here.words().tells(tree.lemma(cue)) ? tree.child(cue, "obj", "iobj") : -1;
+        if (hearer > cue && !here.hasFinite(cue + 1, tree.last(hearer))) {
+            at = tree.last(hearer) + 1;
+        }
         while (at < tree.size() && (here.words().isTime(tree.lemma(at)) || tree.word(at).equals("on"))) {
             at++;
         }

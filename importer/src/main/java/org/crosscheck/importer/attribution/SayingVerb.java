@@ -49,9 +49,12 @@ final class SayingVerb implements ReportConstruct {
         }
 
         List<Report> find() {
-            int source = isAdded() ? lastSource() : speakers.of(at);
+            int source = speakers.owned(isAdded() ? lastSource() : speakers.of(at));
+            if (source < 0 && isParticiple() && tree.root() >= 0) {
+                source = tree.child(tree.root(), "nsubj");
+            }
             if (source < 0 && isSpoken()) {
-                source = speakers.byPosition(at);
+                source = speakers.owned(speakers.byPosition(at));
             }
             List<Span> quoted = new AdjoiningQuotations(here).of(at, source);
             int start = behind.start(at, source);
@@ -61,13 +64,14 @@ final class SayingVerb implements ReportConstruct {
             boolean that = start >= 0 && tree.word(start).equals("that");
             boolean relative = that && start > at + 1 && words.isSetting(tree.lemma(start - 1));
             if (start >= 0 && (relative || !that && here.isComma(at + 1))) {
-                List<Span> around = quoted.isEmpty() ? around(source) : List.of();
+                int end = relative ? tree.size() - 1 : -1;
+                List<Span> around = quoted.isEmpty() ? around(source, end) : List.of();
                 if (!around.isEmpty()) {
                     return report(inverted(source, around), around, false);
                 }
             }
             if (start >= 0 && !opensIn(quoted, start) && (that || quoted.isEmpty() || !isBefore(quoted))) {
-                return report(source, one(behind.from(at, start)), false);
+                return report(source, one(behind.from(at, withObject(start))), false);
             }
             if (!quoted.isEmpty()) {
                 return quoted(source, quoted);
@@ -82,13 +86,18 @@ final class SayingVerb implements ReportConstruct {
             if (!around.isEmpty()) {
                 return report(inverted(source, around), around, false);
             }
-            List<Span> phrase = phrase(source);
-            if (!phrase.isEmpty()) {
-                return report(source, phrase, false);
-            }
             boolean bareAllowed = isSpoken() || words.isSpeech(lemma) && isParticiple();
             int bare = bareAllowed && source >= 0 && source < at ? behind.bareClause(at) : -1;
-            return bare < 0 ? List.of() : report(source, one(behind.from(at, bare)), false);
+            return bare < 0
+                    ? report(source, phrase(source), false)
+                    : report(source, one(behind.from(at, bare)), false);
+        }
+
+        /// "announced a merger, and that the seat would move": the object belongs to what is said.
+        private int withObject(int start) {
+            int object = tree.child(at, "obj");
+            boolean joined = start > 0 && tree.pos(start - 1).equals("CC");
+            return joined && object > at && object < start ? tree.first(object) : start;
         }
 
         /// "…, adding that": the one who spoke before.
@@ -184,6 +193,11 @@ final class SayingVerb implements ReportConstruct {
         // ---- put behind or into what is said
 
         private List<Span> around(int source) {
+            return around(source, -1);
+        }
+
+        /// @param end last token of the report where it is known, else -1
+        private List<Span> around(int source, int end) {
             if (!mayStandBehind()) {
                 return List.of();
             }
@@ -195,7 +209,7 @@ final class SayingVerb implements ReportConstruct {
                 return List.of();
             }
             int from = first(who);
-            int to = last(who);
+            int to = end >= 0 ? end : last(who);
             if (to < 0) {
                 return List.of();
             }
@@ -356,7 +370,19 @@ final class SayingVerb implements ReportConstruct {
             }
             int from = tree.first(object);
             int to = tree.last(object);
-            return one(here.trimmed(from, object > at ? Math.min(to, behind.end(at, from)) : to));
+            to = object > at ? Math.min(to, behind.end(at, from)) : to;
+            return one(here.trimmed(from, withoutTime(object, to)));
+        }
+
+        /// "the proposal in October": when it was said is not what is said.
+        private int withoutTime(int object, int to) {
+            int last = to;
+            while (last > object
+                    && (words.isTime(tree.lemma(last)) || tree.pos(last).equals("CD"))) {
+                last--;
+            }
+            boolean time = last < to && last > object && tree.pos(last).equals("IN");
+            return time ? last - 1 : to;
         }
 
         /// "… called the price full but not foolish"

@@ -115,6 +115,30 @@ final class SpeakerFinder {
         return -1;
     }
 
+    /// "the president's envoy": the possessor is not the speaker, what belongs to it is.
+    int owned(int source) {
+        int at = source;
+        while (at >= 0 && at + 2 < tree.size() && tree.pos(at + 1).equals("POS")) {
+            int noun = at + 2;
+            while (noun + 1 < tree.size() && isInsideOwned(noun)) {
+                noun++;
+            }
+            int head = tree.isNoun(noun) ? noun : noun - 1;
+            if (head <= at + 1 || !tree.isNoun(head)) {
+                return source;
+            }
+            at = head;
+        }
+        return at;
+    }
+
+    private boolean isInsideOwned(int at) {
+        return (tree.isNoun(at) || tree.pos(at).startsWith("JJ") || tree.pos(at).equals("HYPH"))
+                && (tree.isNoun(at + 1)
+                        || tree.pos(at + 1).startsWith("JJ")
+                        || tree.pos(at + 1).equals("HYPH"));
+    }
+
     /// The subject itself, or the noun that a relative pronoun stands for.
     int antecedent(int verb, int subject) {
         String word = tree.word(subject);

@@ -57,10 +57,10 @@ public final class NameFinder {
         while (first < to && words.isTitleOrRole(tree.word(first))) {
             first++;
         }
-        if (to - first >= 2
-                && words.isModifier(tree.word(first))
-                && roleInside(tree, first, to) > 0) {
-            first = roleInside(tree, first, to) + 1;
+        int post = roleInside(tree, first, to);
+        if (post >= 0) {
+            addEmployer(s, tree, first, post - 1, found);
+            first = post + 1;
         }
         if (words.isTitleOrRole(tree.word(to)) && first == to) {
             return;
@@ -88,13 +88,32 @@ public final class NameFinder {
                         words.gender(tree, from, first, role)));
     }
 
+    /// "Harbour Lines CEO Ron Rask": the post inside a run of capitals parts the firm from the
+    /// person; -1 where there is none.
     private int roleInside(Tree tree, int first, int to) {
-        for (int i = first; i < to; i++) {
-            if (words.isRole(tree.word(i))) {
+        if (words.isOrganisation(tree.word(to))) {
+            return -1;
+        }
+        for (int i = to - 1; i > first; i--) {
+            if (tree.pos(i).equals("IN") || tree.word(i).equals("of") || tree.word(i).equals("and")) {
+                return -1;
+            }
+            if (words.isRole(tree.word(i)) && !tree.token(i).ner().equals("PERSON")) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private void addEmployer(int s, Tree tree, int first, int last, List<Found> found) {
+        int to = last;
+        while (to >= first
+                && (words.isModifier(tree.word(to)) || words.isTitleOrRole(tree.word(to)))) {
+            to--;
+        }
+        if (to >= first) {
+            add(s, tree, first, to, found);
+        }
     }
 
     private Name.Kind kind(Tree tree, int first, int to, int head, boolean hasRole) {
@@ -171,12 +190,20 @@ public final class NameFinder {
         if (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0))) {
             return false;
         }
-        if (NameWords.CALENDAR.contains(tree.word(at))) {
+        if (NameWords.CALENDAR.contains(tree.word(at)) || isCompoundOfSmallWords(tree, at)) {
             return false;
         }
         return (pos.startsWith("NNP")
                         || (!tree.token(at).ner().equals("O") && pos.startsWith("NN")))
                 && Character.isUpperCase(text.charAt(0));
+    }
+
+    /// "Father-of-three": no name, though it opens the sentence.
+    private static boolean isCompoundOfSmallWords(Tree tree, int at) {
+        return at + 3 < tree.size()
+                && tree.token(at + 1).text().equals("-")
+                && Character.isLowerCase(tree.token(at + 2).text().charAt(0))
+                && tree.token(at + 3).text().equals("-");
     }
 
     private boolean continues(Tree tree, int from, int end) {

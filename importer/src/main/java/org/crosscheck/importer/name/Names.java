@@ -90,7 +90,7 @@ public final class Names {
             return person(sentence, head, Gender.FEMALE);
         }
         for (int child : tree.children(head)) {
-            if (tree.is(child, "appos", "dep", "flat", "compound")) {
+            if (tree.is(child, "appos", "dep", "flat", "compound") && !isPossessor(tree, child)) {
                 Mention beside = at(sentence, child);
                 if (beside != null
                         && beside.name().kind() == Name.Kind.PERSON
@@ -115,6 +115,11 @@ public final class Names {
             return byNoun(sentence, head);
         }
         return null;
+    }
+
+    /// "the president's envoy": the one before the "'s" is not the one behind it.
+    private static boolean isPossessor(Tree tree, int at) {
+        return at + 1 < tree.size() && tree.pos(at + 1).equals("POS");
     }
 
     /// "plumber-of-two Craig Pellow": a person's name that ends the phrase and hangs on no
@@ -176,11 +181,25 @@ public final class Names {
     /// The person that a pronoun stands for: whoever the sentence spoke of before it, or the
     /// subject of the nearest sentence that has a person.
     private @Nullable Reference person(int sentence, int head, Gender gender) {
-        Reference known = person(sentence, head, gender, Name.Kind.PERSON);
-        return known != null ? known : person(sentence, head, gender, Name.Kind.OTHER);
+        Reference known = person(sentence, head, gender, Name.Kind.PERSON, 0);
+        return known != null ? known : person(sentence, head, gender, Name.Kind.OTHER, 0);
     }
 
-    private @Nullable Reference person(int sentence, int head, Gender gender, Name.Kind kind) {
+    /// The pronoun of the same gender that is a subject of the sentence outside of quotation marks;
+    /// -1 for none.
+    private int pronounSubject(int sentence, int before, Gender gender) {
+        Tree tree = trees.get(sentence);
+        Set<String> words = gender == Gender.MALE ? HE : SHE;
+        for (int i = 0; i < (before < 0 ? tree.size() : before); i++) {
+            if (words.contains(tree.word(i)) && tree.is(i, "nsubj") && !quoted(sentence, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Reference person(
+            int sentence, int head, Gender gender, Name.Kind kind, int depth) {
         boolean quoted = quoted(sentence, head);
         for (int back = 0; back <= REACH && sentence - back >= 0; back++) {
             List<Mention> here = new ArrayList<>();
@@ -202,6 +221,16 @@ public final class Names {
             if (kind == Name.Kind.OTHER
                     && (chosen == null || !chosen.name().full().contains(" "))) {
                 continue;
+            }
+            if (chosen == null) {
+                int pronoun = pronounSubject(sentence - back, back == 0 ? head : -1, gender);
+                Reference same =
+                        pronoun < 0 || depth >= REACH
+                                ? null
+                                : person(sentence - back, pronoun, gender, kind, depth + 1);
+                if (same != null) {
+                    return new Reference(same.name(), Math.min(same.confidence(), 0.65));
+                }
             }
             if (chosen == null && !here.isEmpty()) {
                 chosen = here.getLast();
