@@ -46,7 +46,10 @@ final class AdjoiningQuotations {
     private boolean isBeside(int verb, int source, Span quotation) {
         Span cue = tree.token(verb).span();
         boolean before = quotation.end() <= cue.start();
-        if (before ? !closes(quotation) : !opens(cue, quotation)) {
+        if (before && verb > 0 && tree.pos(verb - 1).equals("CC")) {
+            return false;
+        }
+        if (before ? !closes(quotation) : !opens(verb, quotation)) {
             return false;
         }
         int from = before ? quotation.end() : cue.start();
@@ -57,6 +60,9 @@ final class AdjoiningQuotations {
                 continue;
             }
             boolean own = tree.dominates(verb, i);
+            if (tree.pos(i).equals("VBG") && here.words().isSpeech(tree.lemma(i))) {
+                return false;
+            }
             boolean ofSource = source >= 0 && tree.dominates(source, i);
             if (!ofSource
                     && tree.isPredicate(i)
@@ -68,13 +74,19 @@ final class AdjoiningQuotations {
     }
 
     /// Behind the verb a comma, a colon or nothing opens a quotation.
-    private boolean opens(Span cue, Span quotation) {
+    private boolean opens(int verb, Span quotation) {
+        Span cue = tree.token(verb).span();
         String text = tree.text();
         int before = quotation.start() - 2;
         while (before > cue.start() && Character.isWhitespace(text.charAt(before))) {
             before--;
         }
-        return ",:".indexOf(text.charAt(before)) >= 0 || before < cue.end();
+        boolean opened = ",:".indexOf(text.charAt(before)) >= 0;
+        boolean whole =
+                !here.words().needsMarks(tree.lemma(verb))
+                        || here.words().names(tree.lemma(verb))
+                        || Character.isUpperCase(text.charAt(quotation.start()));
+        return opened || before < cue.end() && whole;
     }
 
     /// Before the verb a stop or a comma ends it.

@@ -16,6 +16,8 @@ final class ReportingWords {
     private final Set<String> passingOn;
     private final Set<String> telling;
     private final Set<String> issuing;
+    private final Set<String> judging;
+    private final Set<String> judgements;
     private final Set<String> settings;
     private final Set<String> times;
 
@@ -30,6 +32,8 @@ final class ReportingWords {
         nouns = list.words("nouns");
         passingOn = list.words("passing-on");
         telling = list.words("telling");
+        judging = list.words("judging");
+        judgements = list.words("judgements");
         issuing = list.words("issuing");
         settings = list.words("settings");
         times = list.words("times");
@@ -78,6 +82,16 @@ final class ReportingWords {
     /// Whether its object is whoever hears it.
     boolean tells(String lemma) {
         return telling.contains(lemma);
+    }
+
+    /// Whether it says what its subject thinks of its object.
+    boolean judges(String lemma) {
+        return judging.contains(lemma);
+    }
+
+    /// Whether the word stands between whom one judges and the judgement: "of", "as", "for".
+    boolean opensJudgement(String word) {
+        return judgements.contains(word);
     }
 
     /// Whether it says who gives out the statement that is its object.

@@ -14,6 +14,8 @@ final class SaidAround {
     private static final Set<String> REASONS =
             Set.of("because", "since", "provided", "if", "unless", "so", "until");
 
+    private static final int LONGEST_DATELINE = 14;
+
     private final ReportedSentence here;
     private final Tree tree;
 
@@ -54,7 +56,7 @@ final class SaidAround {
     }
 
     private int start(int from, int floor) {
-        int start = floor;
+        int start = floor > 0 ? floor : dateline(from);
         for (int i = floor; i < from - 1; i++) {
             if (tree.word(i).equals(";") && !here.quoted(i)) {
                 start = i + 1;
@@ -64,6 +66,23 @@ final class SaidAround {
             start++;
         }
         return start;
+    }
+
+    /// "PORT RASK, May 3 (SPA) - The ferry …": the first token behind the dash of a dateline; 0
+    /// where the sentence has none.
+    private int dateline(int from) {
+        String first = tree.token(0).text();
+        boolean capitals =
+                first.length() > 2 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
+        for (int i = 1; capitals && i < Math.min(from, LONGEST_DATELINE); i++) {
+            if (here.isDash(i)) {
+                return i + 1;
+            }
+            if (here.isFinite(i)) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private boolean hasClause(int from, int to) {

@@ -37,7 +37,7 @@ final class SaidBehind {
             first = -1;
         }
         int that = that(cue);
-        if (that >= 0 && (first < 0 || that < first)) {
+        if (that >= 0 && (first < 0 || that < first || !here.hasFinite(first, that))) {
             return that;
         }
         return first;
@@ -50,7 +50,9 @@ final class SaidBehind {
                 return -1;
             }
             if (THAT.contains(tree.word(i))
-                    && (tree.pos(i).equals("IN") || tree.is(i, "mark"))
+                    && (tree.pos(i).equals("IN")
+                            || tree.is(i, "mark")
+                            || tree.pos(i).equals("WDT") && here.words().isSetting(tree.lemma(i - 1)))
                     && (tree.head(i) < 0 
                             || !tree.is(tree.head(i), "acl")
                             || i == cue + 1

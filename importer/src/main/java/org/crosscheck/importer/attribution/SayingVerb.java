@@ -53,6 +53,9 @@ final class SayingVerb implements ReportConstruct {
             if (source < 0 && isParticiple() && tree.root() >= 0) {
                 source = tree.child(tree.root(), "nsubj");
             }
+            if (source < 0 && here.isFinite(at) && at > 0 && tree.pos(at - 1).equals("CC")) {
+                source = lastSource();
+            }
             if (source < 0 && isSpoken()) {
                 source = speakers.owned(speakers.byPosition(at));
             }
@@ -80,7 +83,7 @@ final class SayingVerb implements ReportConstruct {
                 return report(source, putAt(), false);
             }
             if (words.needsMarks(lemma) && !lemma.equals("call")) {
-                return List.of();
+                return words.judges(lemma) ? report(source, judged(), false) : List.of();
             }
             List<Span> around = around(source);
             if (!around.isEmpty()) {
@@ -301,6 +304,9 @@ final class SayingVerb implements ReportConstruct {
         // ---- phrases that are no clauses
 
         private List<Span> phrase(int source) {
+            if (words.judges(lemma)) {
+                return judged();
+            }
             int to = tree.child(at, "xcomp");
             if (to > at && words.takesClauseWithTo(lemma)) {
                 int object = tree.child(at, "obj");
@@ -346,7 +352,47 @@ final class SayingVerb implements ReportConstruct {
             return end;
         }
 
+        /// "accused the governor of hiding the costs", "described the law as useless": whom and of
+        /// what.
+        private List<Span> judged() {
+            int object = tree.child(at, "obj");
+            if (object < at || !here.isNominal(object)) {
+                return List.of();
+            }
+            int from = tree.first(object);
+            for (int i = tree.last(object); i < Math.min(tree.size() - 1, object + 12); i++) {
+                if (i > at && words.opensJudgement(tree.word(i)) && tree.isNoun(i - 1)) {
+                    Span span = behind.from(at, from);
+                    return one(span);
+                }
+            }
+            return words.takesObject(lemma)
+                    ? one(here.trimmed(from, withoutTime(object, Math.min(tree.last(object), behind.end(at, from)))))
+                    : List.of();
+        }
+
+        /// "called on the North to return to talks"
+        private int appeal() {
+            if (!lemma.equals("call") || at + 2 >= tree.size() || !tree.word(at + 1).equals("on")) {
+                return -1;
+            }
+            for (int i = at + 3; i < Math.min(tree.size() - 1, at + 12); i++) {
+                if (tree.pos(i).equals("TO") && tree.pos(i + 1).equals("VB")) {
+                    return i;
+                }
+                if (here.isFinite(i) || here.isComma(i)) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
         private List<Span> calledFor() {
+            int appeal = appeal();
+            if (appeal >= 0) {
+                return one(behind.from(at, appeal));
+            }
+
             for (int child : tree.all(at, "obl")) {
                 if (tree.childWithLemma(child, FOR) >= 0 && !words.isTime(tree.lemma(child))) {
                     int from = tree.first(child);

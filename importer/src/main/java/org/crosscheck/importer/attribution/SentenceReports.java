@@ -1,6 +1,7 @@
 package org.crosscheck.importer.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.crosscheck.core.claim.Attribution;
 import org.crosscheck.core.claim.TextPart;
@@ -27,9 +28,10 @@ final class SentenceReports {
 
     List<Attribution> find() {
         List<Report> reports = new ArrayList<>();
+        List<Report> seen = Collections.unmodifiableList(reports);
         for (int at = 0; at < here.tree().size(); at++) {
             for (ReportConstruct construct : CONSTRUCTS) {
-                List<Report> found = construct.find(here, at, List.copyOf(reports));
+                List<Report> found = construct.find(here, at, seen);
                 if (!found.isEmpty()) {
                     reports.addAll(found);
                     break;

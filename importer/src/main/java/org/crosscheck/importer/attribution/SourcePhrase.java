@@ -87,19 +87,38 @@ final class SourcePhrase {
                 here.isComma(report.at() - 1)
                         && here.isComma(end + 1)
                         && RELATIVE.contains(tree.word(end + 2));
-        if (!subject && !bracketed) {
+        if (!subject && !bracketed && !isAlone(source, report.at())) {
             return end;
         }
         int last = report.at() - 1;
-        while (last > source && isBesideVerb(last)) {
+        boolean closed = false;
+        while (last > source && !closed && isBesideVerb(last)) {
+            closed = here.isComma(last);
             last--;
         }
-        last = withoutCircumstance(source, last);
+        if (last > source && tree.pos(last).equals("IN") && !closed) {
+            last--;
+        }
+        last = withoutCircumstance(source, last, closed);
         if (last < end) {
             return Math.max(source, Math.min(end, last));
         }
         Span between = tree.span(source, Math.max(source, last));
         return report.contents().stream().anyMatch(between::overlaps) ? end : last;
+    }
+
+    /// "two people briefed on the talks told": no comma parts the source from a verb that hangs
+    /// from it by mistake.
+    private boolean isAlone(int source, int verb) {
+        if (!tree.is(verb, "dep", "parataxis", "ccomp")) {
+            return false;
+        }
+        for (int i = source; i < verb; i++) {
+            if (here.isPunctuation(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isBesideVerb(int at) {
@@ -111,10 +130,12 @@ final class SourcePhrase {
     }
 
     /// "Lind on Monday", "Lind, speaking on the quay", "Lind, in a statement": only Lind.
-    private int withoutCircumstance(int source, int last) {
+    private int withoutCircumstance(int source, int last, boolean closed) {
         for (int i = last; i > source; i--) {
             boolean preposition = CIRCUMSTANCE.contains(tree.word(i));
-            if (preposition && (isTimeBetween(i + 1, last) || isStatement(i + 1, last))) {
+            if (preposition
+                    && (!closed || here.isComma(i - 1))
+                    && (isTimeBetween(i + 1, last) || isStatement(i + 1, last))) {
                 return here.isComma(i - 1) ? i - 2 : i - 1;
             }
             if (here.isComma(i) && i < last && tree.pos(i + 1).equals("VBG")) {

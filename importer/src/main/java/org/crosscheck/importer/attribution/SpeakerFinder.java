@@ -69,7 +69,7 @@ final class SpeakerFinder {
                 return passive && !tree.is(verb, "conj") ? -1 : antecedent(governor, subject);
             }
             governor =
-                    tree.is(governor, "conj", "xcomp", "advcl", "dep", "ccomp")
+                    tree.is(governor, "conj", "xcomp", "advcl", "dep", "ccomp", "obl", "acl")
                             ? tree.head(governor)
                             : -1;
         }
@@ -198,7 +198,9 @@ final class SpeakerFinder {
             from--;
         }
         if (from < verb && (from == 0 || here.parts(from - 1) || !tree.isNoun(from - 1))) {
-            return nominal(from, verb - 1);
+            boolean inside = from > 0 && tree.pos(from - 1).equals("IN");
+            int outer = inside ? firstNoun(from - 1) : -1;
+            return outer >= 0 ? outer : nominal(from, verb - 1);
         }
         if (verb == 0 || !here.parts(verb - 1)) {
             return -1;
@@ -212,6 +214,20 @@ final class SpeakerFinder {
             to++;
         }
         return to > verb ? nominal(verb + 1, to) : -1;
+    }
+
+    /// "two people briefed on the talks told": the noun phrase that opens the stretch before a
+    /// preposition, back to the last comma.
+    private int firstNoun(int preposition) {
+        int from = preposition;
+        while (from > 0 && !here.isPunctuation(from - 1)) {
+            from--;
+        }
+        int to = from;
+        while (to < preposition && isInsideNoun(to)) {
+            to++;
+        }
+        return to > from ? nominal(from, to - 1) : -1;
     }
 
     /// "the farmer, who keeps forty cows, recalled": the noun before the comma that opens the

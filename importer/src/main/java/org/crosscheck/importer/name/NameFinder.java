@@ -1,7 +1,9 @@
 package org.crosscheck.importer.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,9 +31,10 @@ public final class NameFinder {
         for (int s = 0; s < trees.size(); s++) {
             inSentence(s, trees.get(s), found);
         }
+        addSurnames(trees, found);
         spreadKinds(found);
         Map<String, Names.Gender> genders = new HashMap<>();
-        List<Mention> mentions = joined(found, genders);
+        List<Mention> mentions = joined(found, genders, new Marks(trees, quotations));
         Names names = new Names(trees, quotations, mentions, genders, words);
         return new NamedText(text, trees, quotations, names);
     }
@@ -45,11 +48,59 @@ public final class NameFinder {
             }
             int end = at;
             while (end + 1 < tree.size() && continues(tree, at, end)) {
-                end = isNamePart(tree, end + 1) ? end + 1 : end + joiner(tree, end);
+                boolean next = isNamePart(tree, end + 1) || isSurname(tree, end + 1);
+                end = next ? end + 1 : end + joiner(tree, end);
             }
             add(s, tree, at, end, found);
             at = end + 1;
         }
+    }
+
+    /// Words with a capital that are the surname of a person whom the article names in full, where
+    /// the tagger took them for common nouns.
+    private static void addSurnames(List<Tree> trees, List<Found> found) {
+        Set<String> surnames = new HashSet<>();
+        Set<Long> taken = new HashSet<>();
+        for (Found name : found) {
+            if (name.kind == Name.Kind.PERSON && name.parts.size() > 1) {
+                surnames.add(name.parts.getLast());
+            }
+            for (int i = name.first; i <= name.last; i++) {
+                taken.add(((long) name.sentence << 32) | i);
+            }
+        }
+        boolean added = false;
+        for (int s = 0; s < trees.size(); s++) {
+            Tree tree = trees.get(s);
+            for (int i = 0; i < tree.size(); i++) {
+                String text = tree.token(i).text();
+                if (surnames.contains(text)
+                        && tree.isNoun(i)
+                        && Character.isUpperCase(text.charAt(0))
+                        && !taken.contains(((long) s << 32) | i)) {
+                    found.add(bare(s, tree, i));
+                    added = true;
+                }
+            }
+        }
+        if (added) {
+            found.sort(
+                    Comparator.comparingInt((Found f) -> f.sentence)
+                            .thenComparingInt(f -> f.first));
+        }
+    }
+
+    private static Found bare(int s, Tree tree, int at) {
+        String text = tree.token(at).text();
+        return new Found(
+                s,
+                at,
+                at,
+                text,
+                List.of(text),
+                Name.Kind.PERSON,
+                null,
+                Names.Gender.UNKNOWN);
     }
 
     private void add(int s, Tree tree, int from, int to, List<Found> found) {
@@ -149,7 +200,11 @@ public final class NameFinder {
 
     private Name.Kind byContext(Tree tree, int first, int to, int head) {
         int length = to - first + 1;
-        if (length <= 4 && NameWords.isFollowedLikeAPerson(tree, to)) {
+        if (length <= 4
+                && (NameWords.isFollowedLikeAPerson(tree, to)
+                        || length > 1
+                                && words.isGivenName(tree.word(first))
+                                && allWords(tree, first, to))) {
             return Name.Kind.PERSON;
         }
         if (head >= 0 && length >= 2 && length <= 3 && allWords(tree, first, to)) {
@@ -184,6 +239,11 @@ public final class NameFinder {
         return true;
     }
 
+    /// "Lee Sang-min"
+    private boolean isSecondGivenName(Tree tree, int end, int at) {
+        return end > 0 && tree.isNoun(at) && words.isFamilyFirst(tree.word(end - 1));
+    }
+
     private static boolean isNamePart(Tree tree, int at) {
         String pos = tree.pos(at);
         String text = tree.token(at).text();
@@ -207,7 +267,21 @@ public final class NameFinder {
     }
 
     private boolean continues(Tree tree, int from, int end) {
-        return end - from < LONGEST && (isNamePart(tree, end + 1) || joiner(tree, end) > 0);
+        return end - from < LONGEST
+                && (isNamePart(tree, end + 1)
+                        || isSurname(tree, end + 1)
+                        || joiner(tree, end) > 0);
+    }
+
+    /// A capital behind a given name that the tagger took for a common noun: "Leo Strand".
+    private static boolean isSurname(Tree tree, int at) {
+        String text = tree.token(at).text();
+        return tree.pos(at).equals("NN")
+                && tree.token(at - 1).ner().equals("PERSON") | tree.pos(at - 1).equals("NNP")
+                && text.length() > 1
+                && Character.isUpperCase(text.charAt(0))
+                && Character.isLowerCase(text.charAt(1))
+                && !NameWords.CALENDAR.contains(tree.word(at));
     }
 
     /// How many tokens behind one lie in a name: particles, and "of" inside an institution.
@@ -220,7 +294,7 @@ public final class NameFinder {
             return 2;
         }
         if (tree.token(next).text().equals("-")
-                && isNamePart(tree, next + 1)
+                && (isNamePart(tree, next + 1) || isSecondGivenName(tree, end, next + 1))
                 && tree.token(next - 1).span().end() == tree.token(next + 1).span().start() - 1) {
             return 2;
         }
@@ -270,12 +344,12 @@ public final class NameFinder {
         }
     }
 
-    private List<Mention> joined(List<Found> found, Map<String, Names.Gender> genders) {
+    private List<Mention> joined(List<Found> found, Map<String, Names.Gender> genders, Marks marks) {
         Map<String, String> roles = new HashMap<>();
         String[] fulls = new String[found.size()];
         for (int i = 0; i < found.size(); i++) {
             Found name = found.get(i);
-            Found full = full(found, i);
+            Found full = full(found, i, marks);
             fulls[i] = full.text;
             if (full != name && full.kind == Name.Kind.PERSON) {
                 name.kind = Name.Kind.PERSON;
@@ -306,20 +380,22 @@ public final class NameFinder {
     }
 
     /// The full name that a shorter one stands for; itself where there is none.
-    private Found full(List<Found> found, int at) {
+    private Found full(List<Found> found, int at, Marks marks) {
         Found name = found.get(at);
+        Set<String> speakers = marks.quoted(name) ? speakers(found, at, marks) : Set.of();
         if (name.parts.size() == 1 && name.parts.getFirst().length() > 1) {
             String word = name.parts.getFirst();
             Found best = null;
             for (int i = at - 1; i >= 0; i--) {
                 Found earlier = found.get(i);
                 if (holds(earlier, word)
+                        && !speakers.contains(earlier.text)
                         && (best == null || fits(earlier, name) && !fits(best, name))) {
                     best = earlier;
                 }
             }
             for (int i = at + 1; best == null && i < found.size(); i++) {
-                if (holds(found.get(i), word)) {
+                if (holds(found.get(i), word) && !speakers.contains(found.get(i).text)) {
                     best = found.get(i);
                 }
             }
@@ -329,6 +405,30 @@ public final class NameFinder {
             return initials(found, name);
         }
         return name;
+    }
+
+    /// Whom the sentence names outside of the marks around a bare surname: nobody speaks of himself
+    /// by his surname.
+    private Set<String> speakers(List<Found> found, int at, Marks marks) {
+        Found name = found.get(at);
+        Set<String> speakers = new HashSet<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found other = found.get(i);
+            if (other.sentence == name.sentence
+                    && !marks.quoted(other)
+                    && other.parts.getLast().equals(name.parts.getFirst())) {
+                speakers.add(full(found, i, marks).text);
+            }
+        }
+        return speakers;
+    }
+
+    /// Which names stand in quotation marks.
+    private record Marks(List<Tree> trees, Quotations quotations) {
+        boolean quoted(Found name) {
+            Tree tree = trees.get(name.sentence);
+            return quotations.quotes(tree.token(name.first).span().start());
+        }
     }
 
     /// A post beside a bare surname chooses among those who bear it.

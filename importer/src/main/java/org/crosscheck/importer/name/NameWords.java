@@ -62,6 +62,8 @@ final class NameWords {
     private final Set<String> companies;
     private final Set<String> female;
     private final Set<String> male;
+    private final Set<String> womensNames;
+    private final Set<String> mensNames;
 
     NameWords(WordList list) {
         titles = list.words("titles");
@@ -74,6 +76,8 @@ final class NameWords {
         companies = list.words("companies");
         female = new HashSet<>(list.words("female"));
         male = new HashSet<>(list.words("male"));
+        womensNames = list.words("womens-names");
+        mensNames = list.words("mens-names");
     }
 
     boolean isTitle(String word) {
@@ -202,7 +206,18 @@ final class NameWords {
                 return gender;
             }
         }
-        return role == null ? Names.Gender.UNKNOWN : gender(lastWord(role));
+        Names.Gender byRole = role == null ? Names.Gender.UNKNOWN : gender(lastWord(role));
+        return byRole != Names.Gender.UNKNOWN ? byRole : givenName(tree.word(first));
+    }
+
+    boolean isGivenName(String word) {
+        return womensNames.contains(word) || mensNames.contains(word);
+    }
+
+    private Names.Gender givenName(String word) {
+        return womensNames.contains(word)
+                ? Names.Gender.FEMALE
+                : mensNames.contains(word) ? Names.Gender.MALE : Names.Gender.UNKNOWN;
     }
 
     private Names.Gender gender(String word) {
