@@ -4,23 +4,21 @@ import java.util.List;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.language.Tree;
 
-/// "According to the coast guard, …", "…, according to the coast guard, …"
+/// "According to the coast guard, …", "…, according to the coast guard, …", "In the words of the
+/// captain, …"
 final class AccordingTo implements ReportConstruct {
     @Override
     public List<Report> find(ReportedSentence here, int at, List<Report> before) {
         Tree tree = here.tree();
-        boolean cue =
-                tree.lemma(at).equals("accord")
-                        && at + 2 < tree.size()
-                        && tree.word(at + 1).equals("to");
-        int source = cue ? new SpeakerFinder(here).owned(source(here, at)) : -1;
+        int first = firstOfCue(here, at);
+        int source = first < 0 ? -1 : new SpeakerFinder(here).owned(source(here, at));
         if (source <= at) {
             return List.of();
         }
-        Report bare = new Report(source, at, tree.span(at, at + 1), List.of(), false);
+        Report bare = new Report(source, at, tree.span(first, at + 1), List.of(), false);
         int to = tree.at(new SourcePhrase(here).of(bare).end() - 1);
         List<Span> contents;
-        if (at <= 1 || opensClause(here, at)) {
+        if (first <= 1 || opensClause(here, first)) {
             int start = to + 1;
             while (start < tree.size() && here.isComma(start)) {
                 start++;
@@ -29,15 +27,39 @@ final class AccordingTo implements ReportConstruct {
                     start >= tree.size() ? null : new SaidBehind(here).from(-1, start);
             contents = content == null ? List.of() : List.of(content);
         } else {
-            contents = new SaidAround(here).of(here.parts(at - 1) ? at : at + 1, to, floor(before, at));
+            contents = new SaidAround(here).of(here.parts(first - 1) ? first : first + 1, to, floor(before, first));
             if (contents.isEmpty()) {
-                Span content = here.trimmed(floor(before, at), at - 1);
+                Span content = here.trimmed(floor(before, first), first - 1);
                 contents = content == null ? List.of() : List.of(content);
             }
         }
         return contents.isEmpty()
                 ? List.of()
-                : List.of(new Report(source, at, bare.cue(), contents, false));
+                : List.of(new Report(source, at, bare.cue(), contents, isQuoted(here, contents)));
+    }
+
+    private static boolean isQuoted(ReportedSentence here, List<Span> contents) {
+        Span quotation = here.quotations().over(contents.getFirst());
+        return quotation != null && quotation.contains(contents.getFirst());
+    }
+
+    /// The first word of the cue whose main word this is: "according to", "in the words of"; -1
+    /// where it is none.
+    private static int firstOfCue(ReportedSentence here, int at) {
+        Tree tree = here.tree();
+        if (at + 2 >= tree.size() || here.quoted(at)) {
+            return -1;
+        }
+        if (tree.lemma(at).equals("accord")) {
+            return tree.word(at + 1).equals("to") ? at : -1;
+        }
+        boolean words =
+                at > 1
+                        && here.words().isWording(tree.lemma(at))
+                        && tree.word(at - 1).equals("the")
+                        && tree.word(at - 2).equals("in")
+                        && tree.word(at + 1).equals("of");
+        return words ? at - 2 : -1;
     }
 
     private static int source(ReportedSentence here, int at) {

@@ -45,7 +45,7 @@ public final class AttributionFinder {
                 continue;
             }
             String text = trees.getFirst().text();
-            if (!isWholeSentence(text, quotation) || followsColon(text, quotation)) {
+            if (!isWholeSentence(text, quotation) || !opensSentence(text, quotation)) {
                 continue;
             }
             Attribution before = null;
@@ -79,13 +79,14 @@ public final class AttributionFinder {
                 && words.split("\\s+", 5).length >= 3;
     }
 
-    /// "Voice of the day: …": whoever says it is named before the colon, or nobody is.
-    private static boolean followsColon(String text, Span quotation) {
+    /// Whether a sentence ends before the opening mark: a quotation that a colon or other words lead
+    /// into has a speaker of its own, or none.
+    private static boolean opensSentence(String text, Span quotation) {
         int at = quotation.start() - 2;
-        while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+        while (at >= 0 && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n') {
             at--;
         }
-        return at >= 0 && text.charAt(at) == ':';
+        return at < 0 || ".?!…”\"’'»)\n".indexOf(text.charAt(at)) >= 0;
     }
 
     private static int paragraphsBetween(String text, int from, int to) {

@@ -16,6 +16,7 @@ final class ReportingWords {
     private final Set<String> passingOn;
     private final Set<String> telling;
     private final Set<String> issuing;
+    private final Set<String> wordings;
     private final Set<String> judging;
     private final Set<String> judgements;
     private final Set<String> settings;
@@ -34,6 +35,7 @@ final class ReportingWords {
         telling = list.words("telling");
         judging = list.words("judging");
         judgements = list.words("judgements");
+        wordings = list.words("wordings");
         issuing = list.words("issuing");
         settings = list.words("settings");
         times = list.words("times");
@@ -92,6 +94,11 @@ final class ReportingWords {
     /// Whether the word stands between whom one judges and the judgement: "of", "as", "for".
     boolean opensJudgement(String word) {
         return judgements.contains(word);
+    }
+
+    /// Whether "in the … of" names a source: words, view, opinion.
+    boolean isWording(String lemma) {
+        return wordings.contains(lemma);
     }
 
     /// Whether it says who gives out the statement that is its object.

@@ -317,7 +317,9 @@ final class SayingVerb implements ReportConstruct {
             if (lemma.equals("call") && source >= 0) {
                 return calledFor();
             }
-            List<Span> object = words.takesObject(lemma) ? object(source) : List.of();
+            boolean ruledOut = lemma.equals("rule") && tree.word(at + 1).equals("out");
+            boolean takesObject = words.takesObject(lemma) || ruledOut;
+            List<Span> object = takesObject ? object(source) : List.of();
             return object.isEmpty() && words.names(lemma) && source >= 0 ? named() : object;
         }
 

@@ -88,13 +88,16 @@ final class SourcePhrase {
                         && here.isComma(end + 1)
                         && RELATIVE.contains(tree.word(end + 2));
         if (!subject && !bracketed && !isAlone(source, report.at())) {
-            return end;
+            return withRelative(end, report.at());
         }
         int last = report.at() - 1;
         boolean closed = false;
         while (last > source && !closed && isBesideVerb(last)) {
             closed = here.isComma(last);
             last--;
+        }
+        while (closed && last > source + 1 && tree.pos(last).startsWith("RB") && here.isComma(last - 1)) {
+            last -= 2;
         }
         if (last > source && tree.pos(last).equals("IN") && !closed) {
             last--;
@@ -105,6 +108,19 @@ final class SourcePhrase {
         }
         Span between = tree.span(source, Math.max(source, last));
         return report.contents().stream().anyMatch(between::overlaps) ? end : last;
+    }
+
+    /// "The company, which employs 4,000 people, declined to say": the relative clause between commas.
+    private int withRelative(int end, int verb) {
+        if (!here.isComma(end + 1) || !RELATIVE.contains(tree.word(end + 2))) {
+            return end;
+        }
+        for (int i = end + 3; i < verb; i++) {
+            if (here.isComma(i)) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     /// "two people briefed on the talks told": no comma parts the source from a verb that hangs

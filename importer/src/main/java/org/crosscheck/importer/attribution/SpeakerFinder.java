@@ -83,6 +83,10 @@ final class SpeakerFinder {
         if (issuer >= 0) {
             return issuer;
         }
+        int above = tree.head(noun);
+        if (tree.is(noun, "nmod") && above >= 0 && here.words().isDocument(tree.lemma(above))) {
+            return above;
+        }
         return here.isSource(noun) ? noun : subjectAbove(noun);
     }
 
@@ -148,6 +152,9 @@ final class SpeakerFinder {
                 return up;
             }
             return subject > 1 ? nounBefore(subject) : -1;
+        }
+        if (subject > 2 && RELATIVES.contains(tree.word(subject - 1))) {
+            return nounBefore(subject - 1);
         }
         return NOBODY.contains(word) ? -1 : subject;
     }

@@ -382,6 +382,10 @@ public final class NameFinder {
     /// The full name that a shorter one stands for; itself where there is none.
     private Found full(List<Found> found, int at, Marks marks) {
         Found name = found.get(at);
+        Found given = marks.shortFor(found, name);
+        if (given != null) {
+            return given;
+        }
         Set<String> speakers = marks.quoted(name) ? speakers(found, at, marks) : Set.of();
         if (name.parts.size() == 1 && name.parts.getFirst().length() > 1) {
             String word = name.parts.getFirst();
@@ -423,8 +427,50 @@ public final class NameFinder {
         return speakers;
     }
 
-    /// Which names stand in quotation marks.
+    /// What the marks around names tell: quotation marks whose words they are in, brackets that one
+    /// is short for another.
     private record Marks(List<Tree> trees, Quotations quotations) {
+        /// "the Free Wharf League (Dawl)", and "the North" for North Marland; null where
+        /// nothing tells.
+        @Nullable Found shortFor(List<Found> found, Found name) {
+            if (name.parts.size() != 1) {
+                return null;
+            }
+            Found before = null;
+            for (Found other : found) {
+                boolean bracketed =
+                        before != null
+                                && other.text.equals(name.text)
+                                && other.sentence == before.sentence
+                                && other.first == before.last + 2
+                                && trees.get(other.sentence).pos(other.first - 1).equals("-LRB-")
+                                && before.parts.size() > 1;
+                if (bracketed) {
+                    return before;
+                }
+                before = other;
+            }
+            return isHalf(name) ? half(found, name) : null;
+        }
+
+        private boolean isHalf(Found name) {
+            Tree tree = trees.get(name.sentence);
+            return (name.text.equals("North") || name.text.equals("South"))
+                    && name.first > 0
+                    && tree.word(name.first - 1).equals("the");
+        }
+
+        private static @Nullable Found half(List<Found> found, Found name) {
+            for (Found other : found) {
+                if (other.parts.size() == 2
+                        && other.kind == Name.Kind.PLACE
+                        && other.parts.getFirst().equals(name.text)) {
+                    return other;
+                }
+            }
+            return null;
+        }
+
         boolean quoted(Found name) {
             Tree tree = trees.get(name.sentence);
             return quotations.quotes(tree.token(name.first).span().start());

@@ -118,4 +118,16 @@ class NamesTest {
         assertThat(full("The spokesman, Lee Sang-min, told them all.", "Lee"))
                 .isEqualTo("Lee Sang-min");
     }
+
+    @Test
+    void brackets_tell_what_a_name_is_short_for() {
+        String text = "The Free Wharf League (Dawl) met. Later Dawl said it would wait.";
+        assertThat(full(text, "Dawl")).isEqualTo("Free Wharf League");
+    }
+
+    @Test
+    void the_north_is_the_land_that_bears_the_word() {
+        String text = "North Korea tested a rocket. Diplomats hope that the North will talk.";
+        assertThat(full(text, "North")).isEqualTo("North Korea");
+    }
 }
