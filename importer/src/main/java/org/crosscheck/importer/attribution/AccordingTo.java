@@ -15,8 +15,8 @@ final class AccordingTo implements ReportConstruct {
         if (source <= at) {
             return List.of();
         }
-        Report bare = new Report(source, at, tree.span(first, at + 1), List.of(), false);
-        int to = tree.at(new SourcePhrase(here).of(bare).end() - 1);
+        Report phrase = new Report(source, at, tree.span(first, at + 1), List.of(), false);
+        int to = tree.at(new SourcePhrase(here).of(phrase).end() - 1);
         List<Span> contents;
         if (first <= 1 || opensClause(here, first)) {
             int start = to + 1;
@@ -31,11 +31,20 @@ final class AccordingTo implements ReportConstruct {
             if (contents.isEmpty()) {
                 Span content = here.trimmed(floor(before, first), first - 1);
                 contents = content == null ? List.of() : List.of(content);
+                boolean bare = content != null && !hasVerb(here, content);
+                if (bare && !before.isEmpty()) {
+                    contents = before.getLast().contents();
+                }
             }
         }
         return contents.isEmpty()
                 ? List.of()
-                : List.of(new Report(source, at, bare.cue(), contents, isQuoted(here, contents)));
+                : List.of(new Report(source, at, phrase.cue(), contents, isQuoted(here, contents)));
+    }
+
+    private static boolean hasVerb(ReportedSentence here, Span content) {
+        int from = here.tree().at(content.start());
+        return here.hasFinite(from, here.tree().at(content.end() - 1));
     }
 
     private static boolean isQuoted(ReportedSentence here, List<Span> contents) {

@@ -73,7 +73,7 @@ final class SayingVerb implements ReportConstruct {
                     return report(inverted(source, around), around, false);
                 }
             }
-            if (start >= 0 && !opensIn(quoted, start) && (that || quoted.isEmpty() || !isBefore(quoted))) {
+            if (start >= 0 && !opensIn(quoted, start) && (that && !isInsideNounPhrase(start) || quoted.isEmpty() || !isBefore(quoted))) {
                 return report(source, one(behind.from(at, withObject(start))), false);
             }
             if (!quoted.isEmpty()) {
@@ -96,10 +96,20 @@ final class SayingVerb implements ReportConstruct {
                     : report(source, one(behind.from(at, bare)), false);
         }
 
+        /// "said at a meeting that she opened": the clause belongs to a noun.
+        private boolean isInsideNounPhrase(int that) {
+            return that > at + 1
+                    && tree.isNoun(that - 1)
+                    && !words.isTime(tree.lemma(that - 1))
+                    && !words.tells(lemma);
+        }
+
         /// "announced a merger, and that the seat would move": the object belongs to what is said.
         private int withObject(int start) {
             int object = tree.child(at, "obj");
-            boolean joined = start > 0 && tree.pos(start - 1).equals("CC");
+            boolean joined =
+                    start > 0 && tree.pos(start - 1).equals("CC")
+                            || object == start - 1 && words.takesObject(lemma);
             return joined && object > at && object < start ? tree.first(object) : start;
         }
 
@@ -211,6 +221,9 @@ final class SayingVerb implements ReportConstruct {
             if (who < 0) {
                 return List.of();
             }
+            if (who < at && isFar(who)) {
+                return List.of();
+            }
             int from = first(who);
             int to = end >= 0 ? end : last(who);
             if (to < 0) {
@@ -227,6 +240,18 @@ final class SayingVerb implements ReportConstruct {
                             || !parts.isEmpty()
                                     && (ends || here.hasFinite(floor(), from - 2));
             return whole ? parts : List.of();
+        }
+
+        /// Whether another verb of the source stands between it and this one.
+        private boolean isFar(int source) {
+            for (int i = source + 1; i < at; i++) {
+                boolean participle = i == source + 1 && tree.pos(i + 1).equals("IN");
+                if (!participle
+                        && here.isFinite(i) && !tree.is(i, "aux") && !tree.dominates(source, i)) {
+                    return !here.isComma(at - 1);
+                }
+            }
+            return false;
         }
 
         private boolean mayStandBehind() {
@@ -311,7 +336,9 @@ final class SayingVerb implements ReportConstruct {
             if (to > at && words.takesClauseWithTo(lemma)) {
                 int object = tree.child(at, "obj");
                 boolean wanted = object > at && object < to && words.names(lemma);
-                int from = wanted ? tree.first(object) : Math.max(at + 1, tree.first(to));
+                int mark = tree.child(to, "mark");
+                int verb = mark > at ? mark : Math.max(at + 1, tree.first(to));
+                int from = wanted ? tree.first(object) : verb;
                 return one(here.trimmed(from, Math.min(tree.last(to), behind.end(at, from))));
             }
             if (lemma.equals("call") && source >= 0) {

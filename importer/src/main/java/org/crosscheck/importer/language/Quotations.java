@@ -103,10 +103,14 @@ public final class Quotations {
         boolean word = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
         return switch (c) {
             case '“', '„', '«' -> true;
-            case '"' -> bound;
+            case '"' -> bound && (word || at == from || isSpace(text, at - 1));
             case '‘', '\'' -> bound && word && closesLater(text, at);
             default -> false;
         };
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return Character.isWhitespace(text.charAt(at));
     }
 
     private static boolean closes(String text, int at, int to, char mark) {

@@ -103,10 +103,14 @@ public final class NameFinder {
                 Names.Gender.UNKNOWN);
     }
 
-    private void add(int s, Tree tree, int from, int to, List<Found> found) {
+    private void add(int s, Tree tree, int from, int end, List<Found> found) {
+        int to = end;
         int first = from;
         while (first < to && words.isTitleOrRole(tree.word(first))) {
             first++;
+        }
+        while (to > first && words.isPost(tree.word(to)) && !isPersonal(tree, to)) {
+            to--;
         }
         int post = roleInside(tree, first, to);
         if (post >= 0) {
@@ -137,6 +141,10 @@ public final class NameFinder {
                         kind,
                         role,
                         words.gender(tree, from, first, role)));
+    }
+
+    private static boolean isPersonal(Tree tree, int at) {
+        return tree.token(at).ner().equals("PERSON");
     }
 
     /// "Harbour Lines CEO Ron Rask": the post inside a run of capitals parts the firm from the

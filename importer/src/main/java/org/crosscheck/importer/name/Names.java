@@ -94,7 +94,8 @@ public final class Names {
                 Mention beside = at(sentence, child);
                 if (beside != null
                         && beside.name().kind() == Name.Kind.PERSON
-                        && words.isRole(tree.lemma(head))) {
+                        && (words.isRole(tree.lemma(head))
+                                || tree.is(child, "appos") && tree.pos(head).equals("NN"))) {
                     return new Reference(beside.name(), 0.95);
                 }
                 if (beside != null
@@ -130,7 +131,10 @@ public final class Names {
             return null;
         }
         for (int i = head + 1; i < Math.min(tree.size(), head + 8); i++) {
-            if (tree.isVerb(i) || tree.word(i).equals(",") || tree.pos(i).equals("CC")) {
+            if (tree.isVerb(i) || tree.word(i).equals(",") && !isNamed(sentence, i)) {
+                return null;
+            }
+            if (tree.pos(i).equals("CC") && !words.isPostBehind(tree, i)) {
                 return null;
             }
             Mention mention = at(sentence, i);
@@ -143,6 +147,15 @@ public final class Names {
             }
         }
         return null;
+    }
+
+    /// "the chief executive, Tom Rask": a person's name behind the comma that follows a post.
+    private boolean isNamed(int sentence, int comma) {
+        Tree tree = trees.get(sentence);
+        Mention next = at(sentence, comma + 1);
+        return words.isRole(tree.word(comma - 1))
+                && next != null
+                && next.name().kind() == Name.Kind.PERSON;
     }
 
     private @Nullable Reference byNoun(int sentence, int head) {
@@ -166,7 +179,8 @@ public final class Names {
                     && !later
                     && name.kind() == Name.Kind.PERSON
                     && name.role() != null
-                    && NameWords.lastWord(name.role()).equals(noun)) {
+                    && NameWords.lastWord(name.role()).equals(noun)
+                    && isSamePost(tree, head, name.role())) {
                 best = new Reference(name, 0.8);
             }
             if (company
@@ -176,6 +190,17 @@ public final class Names {
             }
         }
         return best;
+    }
+
+    /// "the prime minister" is no "interior minister": each word of a post that stands before its
+    /// noun must be in the other.
+    private boolean isSamePost(Tree tree, int head, String role) {
+        for (int i = head - 1; i >= 0 && words.isModifier(tree.word(i)); i--) {
+            if (!role.toLowerCase(java.util.Locale.ROOT).contains(tree.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The person that a pronoun stands for: whoever the sentence spoke of before it, or the

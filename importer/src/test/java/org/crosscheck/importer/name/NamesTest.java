@@ -130,4 +130,17 @@ class NamesTest {
         String text = "North Korea tested a rocket. Diplomats hope that the North will talk.";
         assertThat(full(text, "North")).isEqualTo("North Korea");
     }
+
+    @Test
+    void another_ministers_post_is_not_the_prime_ministers() {
+        String text = "Interior minister Ada Holt spoke. The Prime Minister said nothing.";
+        assertThat(full(text, "Minister")).isEmpty();
+    }
+
+    @Test
+    void two_posts_before_a_name_are_its_own() {
+        String text =
+                "Scott Rask, the president of Boeck, left. The company president and CEO Louis Gall stayed.";
+        assertThat(full(text, "president")).isEqualTo("Louis Gall");
+    }
 }
