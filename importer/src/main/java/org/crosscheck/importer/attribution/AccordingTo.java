@@ -23,11 +23,15 @@ final class AccordingTo implements ReportConstruct {
             while (start < tree.size() && here.isComma(start)) {
                 start++;
             }
-            Span content =
-                    start >= tree.size() ? null : new SaidBehind(here).from(-1, start);
+            Span content = start >= tree.size() ? null : new SaidBehind(here).from(-1, start);
             contents = content == null ? List.of() : List.of(content);
         } else {
-            contents = new SaidAround(here).of(here.parts(first - 1) ? first : first + 1, to, floor(before, first));
+            contents =
+                    new SaidAround(here)
+                            .of(
+                                    here.parts(first - 1) ? first : first + 1,
+                                    to,
+                                    floor(before, first));
             if (contents.isEmpty()) {
                 Span content = here.trimmed(floor(before, first), first - 1);
                 contents = content == null ? List.of() : List.of(content);

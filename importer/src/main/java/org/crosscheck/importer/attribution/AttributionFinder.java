@@ -79,8 +79,8 @@ public final class AttributionFinder {
                 && words.split("\\s+", 5).length >= 3;
     }
 
-    /// Whether a sentence ends before the opening mark: a quotation that a colon or other words lead
-    /// into has a speaker of its own, or none.
+    /// Whether a sentence ends before the opening mark: a quotation that a colon or other words
+    /// lead into has a speaker of its own, or none.
     private static boolean opensSentence(String text, Span quotation) {
         int at = quotation.start() - 2;
         while (at >= 0 && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n') {

@@ -52,10 +52,7 @@ record ReportedSentence(
 
     boolean isDash(int at) {
         String word = tree.word(at);
-        return word.equals("-")
-                || word.equals("--")
-                || word.equals("–")
-                || word.equals("—");
+        return word.equals("-") || word.equals("--") || word.equals("–") || word.equals("—");
     }
 
     /// Whether the token is a finite verb or the modal or auxiliary that makes one.

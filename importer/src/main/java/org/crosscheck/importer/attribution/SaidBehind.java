@@ -16,7 +16,16 @@ final class SaidBehind {
     private static final Set<String> THAT = Set.of("that", "whether");
     private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "where");
     private static final Set<String> CONTRAST =
-            Set.of("while", "whereas", "but", "although", "though", "as", "when", "after", "before");
+            Set.of(
+                    "while",
+                    "whereas",
+                    "but",
+                    "although",
+                    "though",
+                    "as",
+                    "when",
+                    "after",
+                    "before");
 
     private final ReportedSentence here;
     private final Tree tree;
@@ -52,8 +61,9 @@ final class SaidBehind {
             if (THAT.contains(tree.word(i))
                     && (tree.pos(i).equals("IN")
                             || tree.is(i, "mark")
-                            || tree.pos(i).equals("WDT") && here.words().isSetting(tree.lemma(i - 1)))
-                    && (tree.head(i) < 0 
+                            || tree.pos(i).equals("WDT")
+                                    && here.words().isSetting(tree.lemma(i - 1)))
+                    && (tree.head(i) < 0
                             || !tree.is(tree.head(i), "acl")
                             || i == cue + 1
                             || here.words().isSetting(tree.lemma(i - 1)))) {
@@ -71,7 +81,8 @@ final class SaidBehind {
         if (hearer > cue && !here.hasFinite(cue + 1, tree.last(hearer))) {
             at = tree.last(hearer) + 1;
         }
-        while (at < tree.size() && (here.words().isTime(tree.lemma(at)) || tree.word(at).equals("on"))) {
+        while (at < tree.size()
+                && (here.words().isTime(tree.lemma(at)) || tree.word(at).equals("on"))) {
             at++;
         }
         if (at >= tree.size() || here.isPunctuation(at) || tree.is(at, "case", "mark")) {
@@ -88,7 +99,8 @@ final class SaidBehind {
         return -1;
     }
 
-    /// What is said from a token on, with the quotation that it runs into; null where nothing is left.
+    /// What is said from a token on, with the quotation that it runs into; null where nothing is
+    /// left.
     @Nullable Span from(int cue, int start) {
         int end = end(cue, start);
         Span span = here.trimmed(start, end);
@@ -168,7 +180,9 @@ final class SaidBehind {
 
     private boolean isSaid(int at, int start) {
         int head = tree.head(at);
-        return head > start && tree.child(head, "nsubj") >= start && tree.is(at, "conj")
+        return head > start
+                && tree.child(head, "nsubj") >= start
+                && tree.is(at, "conj")
                 && !here.words().isSpeech(tree.lemma(at));
     }
 
@@ -182,7 +196,8 @@ final class SaidBehind {
                 return false;
             }
             if (here.words().isSpeech(tree.lemma(i)) && here.isFinite(i)) {
-                return i != cue && (i + 1 >= tree.size() - 1 || !THAT.contains(tree.word(i + 1)))
+                return i != cue
+                        && (i + 1 >= tree.size() - 1 || !THAT.contains(tree.word(i + 1)))
                         && ends(i);
             }
             if (tree.isVerb(i) || tree.pos(i).equals("MD")) {

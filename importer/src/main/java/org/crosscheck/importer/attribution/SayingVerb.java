@@ -20,7 +20,9 @@ final class SayingVerb implements ReportConstruct {
                 tree.isVerb(at)
                         && here.words().isVerb(lemma)
                         && !tree.is(at, "aux", "cop", "amod", "compound", "case");
-        if (!verb || QuotingVerb.reads(here, at) || here.quoted(at) && tree.child(at, "ccomp") < 0) {
+        if (!verb
+                || QuotingVerb.reads(here, at)
+                || here.quoted(at) && tree.child(at, "ccomp") < 0) {
             return List.of();
         }
         return new One(here, at, before).find();
@@ -73,7 +75,11 @@ final class SayingVerb implements ReportConstruct {
                     return report(inverted(source, around), around, false);
                 }
             }
-            if (start >= 0 && !opensIn(quoted, start) && (that && !isInsideNounPhrase(start) || quoted.isEmpty() || !isBefore(quoted))) {
+            if (start >= 0
+                    && !opensIn(quoted, start)
+                    && (that && !isInsideNounPhrase(start)
+                            || quoted.isEmpty()
+                            || !isBefore(quoted))) {
                 return report(source, one(behind.from(at, withObject(start))), false);
             }
             if (!quoted.isEmpty()) {
@@ -137,9 +143,9 @@ final class SayingVerb implements ReportConstruct {
         /// A plain verb of saying in the active voice, which is known by its place alone.
         private boolean isSpoken() {
             return words.isSpeech(lemma)
-                    && (here.isFinite(at) || isPresent())
-                    && tree.child(at, "aux:pass") < 0
-                    && tree.child(at, "nsubj:pass") < 0
+                            && (here.isFinite(at) || isPresent())
+                            && tree.child(at, "aux:pass") < 0
+                            && tree.child(at, "nsubj:pass") < 0
                     || words.isSpeech(lemma)
                             && tree.pos(at).equals("VBN")
                             && tree.child(at, "aux") >= 0
@@ -237,8 +243,7 @@ final class SayingVerb implements ReportConstruct {
             boolean ends = to >= tree.size() - 2;
             boolean whole =
                     parts.size() > 1
-                            || !parts.isEmpty()
-                                    && (ends || here.hasFinite(floor(), from - 2));
+                            || !parts.isEmpty() && (ends || here.hasFinite(floor(), from - 2));
             return whole ? parts : List.of();
         }
 
@@ -247,7 +252,9 @@ final class SayingVerb implements ReportConstruct {
             for (int i = source + 1; i < at; i++) {
                 boolean participle = i == source + 1 && tree.pos(i + 1).equals("IN");
                 if (!participle
-                        && here.isFinite(i) && !tree.is(i, "aux") && !tree.dominates(source, i)) {
+                        && here.isFinite(i)
+                        && !tree.is(i, "aux")
+                        && !tree.dominates(source, i)) {
                     return !here.isComma(at - 1);
                 }
             }
@@ -297,8 +304,7 @@ final class SayingVerb implements ReportConstruct {
         private int last(int source) {
             int to = at;
             if (source > at) {
-                Report report =
-                        new Report(source, at, tree.token(at).span(), List.of(), false);
+                Report report = new Report(source, at, tree.token(at).span(), List.of(), false);
                 to = tree.at(new SourcePhrase(here).of(report).end() - 1);
             }
             for (int i = to + 1; i < tree.size(); i++) {
@@ -396,7 +402,12 @@ final class SayingVerb implements ReportConstruct {
                 }
             }
             return words.takesObject(lemma)
-                    ? one(here.trimmed(from, withoutTime(object, Math.min(tree.last(object), behind.end(at, from)))))
+                    ? one(
+                            here.trimmed(
+                                    from,
+                                    withoutTime(
+                                            object,
+                                            Math.min(tree.last(object), behind.end(at, from)))))
                     : List.of();
         }
 
@@ -425,7 +436,8 @@ final class SayingVerb implements ReportConstruct {
             for (int child : tree.all(at, "obl")) {
                 if (tree.childWithLemma(child, FOR) >= 0 && !words.isTime(tree.lemma(child))) {
                     int from = tree.first(child);
-                    return one(here.trimmed(from, Math.min(tree.last(child), behind.end(at, from))));
+                    return one(
+                            here.trimmed(from, Math.min(tree.last(child), behind.end(at, from))));
                 }
             }
             return named();

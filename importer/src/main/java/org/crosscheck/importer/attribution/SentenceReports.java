@@ -9,8 +9,8 @@ import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.name.NamedText;
 import org.jspecify.annotations.Nullable;
 
-/// The reports of speech in one sentence: each word is offered to the constructs, and the first that
-/// knows it reads it.
+/// The reports of speech in one sentence: each word is offered to the constructs, and the first
+/// that knows it reads it.
 final class SentenceReports {
     private static final List<ReportConstruct> CONSTRUCTS =
             List.of(

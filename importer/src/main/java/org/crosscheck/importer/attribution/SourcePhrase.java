@@ -8,13 +8,15 @@ import org.crosscheck.importer.language.Tree;
 /// The whole noun phrase of a source: with its titles, appositions and relative clauses, without
 /// the circumstances of the report.
 ///
-/// Between a subject and its verb stands nothing but what belongs to the subject, adverbs and times;
-/// behind an inverted verb stands the source up to the next comma that opens no apposition. Both hold
-/// where the tree goes wrong.
+/// Between a subject and its verb stands nothing but what belongs to the subject, adverbs and
+/// times; behind an inverted verb stands the source up to the next comma that opens no apposition.
+/// Both hold where the tree goes wrong.
 final class SourcePhrase {
     private static final Set<String> RELATIVE = Set.of("who", "whose", "which");
     private static final Set<String> CIRCUMSTANCE =
-            Set.of("in", "on", "at", "during", "after", "before", "by", "to", "with", "from", "for");
+            Set.of(
+                    "in", "on", "at", "during", "after", "before", "by", "to", "with", "from",
+                    "for");
 
     private final ReportedSentence here;
     private final Tree tree;
@@ -96,7 +98,10 @@ final class SourcePhrase {
             closed = here.isComma(last);
             last--;
         }
-        while (closed && last > source + 1 && tree.pos(last).startsWith("RB") && here.isComma(last - 1)) {
+        while (closed
+                && last > source + 1
+                && tree.pos(last).startsWith("RB")
+                && here.isComma(last - 1)) {
             last -= 2;
         }
         if (last > source && tree.pos(last).equals("IN") && !closed) {
@@ -110,7 +115,8 @@ final class SourcePhrase {
         return report.contents().stream().anyMatch(between::overlaps) ? end : last;
     }
 
-    /// "The company, which employs 4,000 people, declined to say": the relative clause between commas.
+    /// "The company, which employs 4,000 people, declined to say": the relative clause between
+    /// commas.
     private int withRelative(int end, int verb) {
         if (!here.isComma(end + 1) || !RELATIVE.contains(tree.word(end + 2))) {
             return end;
@@ -184,7 +190,9 @@ final class SourcePhrase {
             int start = to + 2;
             int stop = start;
             boolean relative = RELATIVE.contains(tree.word(start));
-            while (stop < tree.size() && !here.isMark(stop) && !isStop(stop)
+            while (stop < tree.size()
+                    && !here.isMark(stop)
+                    && !isStop(stop)
                     && !(here.isComma(stop) && !relative)) {
                 stop++;
             }
@@ -208,8 +216,11 @@ final class SourcePhrase {
 
     private boolean isNounPhrase(int from, int to) {
         String first = tree.pos(from);
-        if (first.equals("IN") || first.equals("TO") || first.equals("CC")
-                || first.startsWith("RB") || first.startsWith("VB")
+        if (first.equals("IN")
+                || first.equals("TO")
+                || first.equals("CC")
+                || first.startsWith("RB")
+                || first.startsWith("VB")
                 || here.words().isTime(tree.lemma(from))) {
             return false;
         }

@@ -14,7 +14,8 @@ final class SpeakerColon implements ReportConstruct {
         if (at < 1 || at >= tree.size() - 1 || !tree.word(at).equals(":")) {
             return List.of();
         }
-        Span quotation = here.quotations().over(tree.token(Math.min(at + 2, tree.size() - 1)).span());
+        Span quotation =
+                here.quotations().over(tree.token(Math.min(at + 2, tree.size() - 1)).span());
         if (quotation == null
                 || quotation.start() < tree.token(at).span().start()
                 || before.stream()

@@ -93,14 +93,7 @@ public final class NameFinder {
     private static Found bare(int s, Tree tree, int at) {
         String text = tree.token(at).text();
         return new Found(
-                s,
-                at,
-                at,
-                text,
-                List.of(text),
-                Name.Kind.PERSON,
-                null,
-                Names.Gender.UNKNOWN);
+                s, at, at, text, List.of(text), Name.Kind.PERSON, null, Names.Gender.UNKNOWN);
     }
 
     private void add(int s, Tree tree, int from, int end, List<Found> found) {
@@ -154,7 +147,9 @@ public final class NameFinder {
             return -1;
         }
         for (int i = to - 1; i > first; i--) {
-            if (tree.pos(i).equals("IN") || tree.word(i).equals("of") || tree.word(i).equals("and")) {
+            if (tree.pos(i).equals("IN")
+                    || tree.word(i).equals("of")
+                    || tree.word(i).equals("and")) {
                 return -1;
             }
             if (words.isRole(tree.word(i)) && !tree.token(i).ner().equals("PERSON")) {
@@ -276,9 +271,7 @@ public final class NameFinder {
 
     private boolean continues(Tree tree, int from, int end) {
         return end - from < LONGEST
-                && (isNamePart(tree, end + 1)
-                        || isSurname(tree, end + 1)
-                        || joiner(tree, end) > 0);
+                && (isNamePart(tree, end + 1) || isSurname(tree, end + 1) || joiner(tree, end) > 0);
     }
 
     /// A capital behind a given name that the tagger took for a common noun: "Leo Strand".
@@ -352,7 +345,8 @@ public final class NameFinder {
         }
     }
 
-    private List<Mention> joined(List<Found> found, Map<String, Names.Gender> genders, Marks marks) {
+    private List<Mention> joined(
+            List<Found> found, Map<String, Names.Gender> genders, Marks marks) {
         Map<String, String> roles = new HashMap<>();
         String[] fulls = new String[found.size()];
         for (int i = 0; i < found.size(); i++) {
@@ -438,8 +432,8 @@ public final class NameFinder {
     /// What the marks around names tell: quotation marks whose words they are in, brackets that one
     /// is short for another.
     private record Marks(List<Tree> trees, Quotations quotations) {
-        /// "the Free Wharf League (Dawl)", and "the North" for North Marland; null where
-        /// nothing tells.
+        /// "the Free Wharf League (Dawl)", and "the North" for North Marland; null where nothing
+        /// tells.
         @Nullable Found shortFor(List<Found> found, Found name) {
             if (name.parts.size() != 1) {
                 return null;

@@ -50,8 +50,7 @@ class AttributionCatalogueTest {
     }
 
     private static Example example(String page, List<String> cells) {
-        return new Example(
-                page, cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+        return new Example(page, cells.get(1), cells.get(2), cells.get(3), cells.get(4));
     }
 
     @ParameterizedTest
@@ -62,8 +61,7 @@ class AttributionCatalogueTest {
             assertThat(found).isEmpty();
         } else {
             assertThat(found)
-                    .contains(
-                            example.source() + " | " + example.cue() + " | " + example.content());
+                    .contains(example.source() + " | " + example.cue() + " | " + example.content());
         }
     }
 }

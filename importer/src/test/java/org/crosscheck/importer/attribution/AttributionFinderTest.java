@@ -50,7 +50,8 @@ class AttributionFinderTest {
     @Test
     void a_pair_of_reports_joined_by_a_participle_has_one_speaker() {
         assertThat(find("\"We sail,\" Bruno Holt said, adding, \"Nobody stays behind.\""))
-                .extracting(a -> a.source().name() + " " + a.cue().text() + ": " + a.content().text())
+                .extracting(
+                        a -> a.source().name() + " " + a.cue().text() + ": " + a.content().text())
                 .containsExactly(
                         "Bruno Holt said: We sail,", "Bruno Holt adding: Nobody stays behind.");
     }

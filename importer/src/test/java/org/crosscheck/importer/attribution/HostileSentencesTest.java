@@ -37,7 +37,9 @@ class HostileSentencesTest {
 
     @Test
     void quotations_inside_quotations_do_not_stall() {
-        find("“Rask told me, ‘Holt said, “It rained,” and left,’ and I laughed,” she said. ".repeat(100));
+        find(
+                "“Rask told me, ‘Holt said, “It rained,” and left,’ and I laughed,” she said. "
+                        .repeat(100));
     }
 
     @Test

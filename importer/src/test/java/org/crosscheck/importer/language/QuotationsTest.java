@@ -40,6 +40,7 @@ class QuotationsTest {
 
     @Test
     void a_mark_behind_a_word_and_before_a_space_opens_nothing() {
-        assertThat(quoted("the plane,\" it said. \"We wait,\" she said.")).containsExactly("We wait,");
+        assertThat(quoted("the plane,\" it said. \"We wait,\" she said."))
+                .containsExactly("We wait,");
     }
 }

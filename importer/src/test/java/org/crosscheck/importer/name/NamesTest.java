@@ -83,7 +83,9 @@ class NamesTest {
         String text =
                 "President Kim Dae Ho spoke. The envoy Min Kim listened. \"Kim must decide,\" Min Kim said.";
         NamedText named = SharedParser.named(text);
-        assertThat(named.names().resolve(2, 1)).isNotNull().extracting(r -> r.name().full())
+        assertThat(named.names().resolve(2, 1))
+                .isNotNull()
+                .extracting(r -> r.name().full())
                 .isEqualTo("Kim Dae Ho");
     }
 
