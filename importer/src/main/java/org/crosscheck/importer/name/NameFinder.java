@@ -12,7 +12,6 @@ import org.crosscheck.importer.language.ParsedText;
 import org.crosscheck.importer.language.Quotations;
 import org.crosscheck.importer.language.Tree;
 import org.crosscheck.importer.language.WordList;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the names of an article and joins their short forms to the full ones.
 ///
@@ -27,19 +26,19 @@ public final class NameFinder {
     public NamedText find(ParsedText text) {
         List<Tree> trees = Tree.of(text);
         Quotations quotations = new Quotations(text.text());
-        List<Found> found = new ArrayList<>();
+        List<FoundName> found = new ArrayList<>();
         for (int s = 0; s < trees.size(); s++) {
             inSentence(s, trees.get(s), found);
         }
         addSurnames(trees, found);
         spreadKinds(found);
         Map<String, Names.Gender> genders = new HashMap<>();
-        List<Mention> mentions = joined(found, genders, new Marks(trees, quotations));
+        List<Mention> mentions = new FullNames(words, trees, quotations).join(found, genders);
         Names names = new Names(trees, quotations, mentions, genders, words);
         return new NamedText(text, trees, quotations, names);
     }
 
-    private void inSentence(int s, Tree tree, List<Found> found) {
+    private void inSentence(int s, Tree tree, List<FoundName> found) {
         int at = 0;
         while (at < tree.size()) {
             if (!isNamePart(tree, at)) {
@@ -58,10 +57,10 @@ public final class NameFinder {
 
     /// Words with a capital that are the surname of a person whom the article names in full, where
     /// the tagger took them for common nouns.
-    private static void addSurnames(List<Tree> trees, List<Found> found) {
+    private static void addSurnames(List<Tree> trees, List<FoundName> found) {
         Set<String> surnames = new HashSet<>();
         Set<Long> taken = new HashSet<>();
-        for (Found name : found) {
+        for (FoundName name : found) {
             if (name.kind == Name.Kind.PERSON && name.parts.size() > 1) {
                 surnames.add(name.parts.getLast());
             }
@@ -85,18 +84,18 @@ public final class NameFinder {
         }
         if (added) {
             found.sort(
-                    Comparator.comparingInt((Found f) -> f.sentence)
+                    Comparator.comparingInt((FoundName f) -> f.sentence)
                             .thenComparingInt(f -> f.first));
         }
     }
 
-    private static Found bare(int s, Tree tree, int at) {
+    private static FoundName bare(int s, Tree tree, int at) {
         String text = tree.token(at).text();
-        return new Found(
+        return new FoundName(
                 s, at, at, text, List.of(text), Name.Kind.PERSON, null, Names.Gender.UNKNOWN);
     }
 
-    private void add(int s, Tree tree, int from, int end, List<Found> found) {
+    private void add(int s, Tree tree, int from, int end, List<FoundName> found) {
         int to = end;
         int first = from;
         while (first < to && words.isTitleOrRole(tree.word(first))) {
@@ -125,7 +124,7 @@ public final class NameFinder {
             parts.add(tree.token(i).text());
         }
         found.add(
-                new Found(
+                new FoundName(
                         s,
                         first,
                         to,
@@ -159,7 +158,7 @@ public final class NameFinder {
         return -1;
     }
 
-    private void addEmployer(int s, Tree tree, int first, int last, List<Found> found) {
+    private void addEmployer(int s, Tree tree, int first, int last, List<FoundName> found) {
         int to = last;
         while (to >= first
                 && (words.isModifier(tree.word(to)) || words.isTitleOrRole(tree.word(to)))) {
@@ -327,9 +326,9 @@ public final class NameFinder {
     }
 
     /// What is known of a name at one place holds at the others: a person once, a person always.
-    private static void spreadKinds(List<Found> found) {
+    private static void spreadKinds(List<FoundName> found) {
         Map<String, Name.Kind> known = new HashMap<>();
-        for (Found name : found) {
+        for (FoundName name : found) {
             if (name.kind != Name.Kind.OTHER) {
                 Name.Kind before = known.get(name.text);
                 if (before == null || name.kind == Name.Kind.PERSON && name.parts.size() > 1) {
@@ -337,215 +336,11 @@ public final class NameFinder {
                 }
             }
         }
-        for (Found name : found) {
+        for (FoundName name : found) {
             Name.Kind kind = known.get(name.text);
             if (kind != null) {
                 name.kind = kind;
             }
-        }
-    }
-
-    private List<Mention> joined(
-            List<Found> found, Map<String, Names.Gender> genders, Marks marks) {
-        Map<String, String> roles = new HashMap<>();
-        String[] fulls = new String[found.size()];
-        for (int i = 0; i < found.size(); i++) {
-            Found name = found.get(i);
-            Found full = full(found, i, marks);
-            fulls[i] = full.text;
-            if (full != name && full.kind == Name.Kind.PERSON) {
-                name.kind = Name.Kind.PERSON;
-            } else if (full != name) {
-                name.kind = full.kind;
-            }
-            if (name.kind == Name.Kind.PERSON) {
-                if (name.role != null) {
-                    roles.putIfAbsent(full.text, name.role);
-                }
-                if (name.gender != Names.Gender.UNKNOWN) {
-                    genders.putIfAbsent(full.text, name.gender);
-                }
-            }
-        }
-        List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            Found name = found.get(i);
-            String role = name.kind == Name.Kind.PERSON ? roles.get(fulls[i]) : null;
-            mentions.add(
-                    new Mention(
-                            name.sentence,
-                            name.first,
-                            name.last,
-                            new Name(name.kind, fulls[i], role)));
-        }
-        return mentions;
-    }
-
-    /// The full name that a shorter one stands for; itself where there is none.
-    private Found full(List<Found> found, int at, Marks marks) {
-        Found name = found.get(at);
-        Found given = marks.shortFor(found, name);
-        if (given != null) {
-            return given;
-        }
-        Set<String> speakers = marks.quoted(name) ? speakers(found, at, marks) : Set.of();
-        if (name.parts.size() == 1 && name.parts.getFirst().length() > 1) {
-            String word = name.parts.getFirst();
-            Found best = null;
-            for (int i = at - 1; i >= 0; i--) {
-                Found earlier = found.get(i);
-                if (holds(earlier, word)
-                        && !speakers.contains(earlier.text)
-                        && (best == null || fits(earlier, name) && !fits(best, name))) {
-                    best = earlier;
-                }
-            }
-            for (int i = at + 1; best == null && i < found.size(); i++) {
-                if (holds(found.get(i), word) && !speakers.contains(found.get(i).text)) {
-                    best = found.get(i);
-                }
-            }
-            if (best != null) {
-                return best;
-            }
-            return initials(found, name);
-        }
-        return name;
-    }
-
-    /// Whom the sentence names outside of the marks around a bare surname: nobody speaks of himself
-    /// by his surname.
-    private Set<String> speakers(List<Found> found, int at, Marks marks) {
-        Found name = found.get(at);
-        Set<String> speakers = new HashSet<>();
-        for (int i = 0; i < found.size(); i++) {
-            Found other = found.get(i);
-            if (other.sentence == name.sentence
-                    && !marks.quoted(other)
-                    && other.parts.getLast().equals(name.parts.getFirst())) {
-                speakers.add(full(found, i, marks).text);
-            }
-        }
-        return speakers;
-    }
-
-    /// What the marks around names tell: quotation marks whose words they are in, brackets that one
-    /// is short for another.
-    private record Marks(List<Tree> trees, Quotations quotations) {
-        /// "the Free Wharf League (Dawl)", and "the North" for North Marland; null where nothing
-        /// tells.
-        @Nullable Found shortFor(List<Found> found, Found name) {
-            if (name.parts.size() != 1) {
-                return null;
-            }
-            Found before = null;
-            for (Found other : found) {
-                boolean bracketed =
-                        before != null
-                                && other.text.equals(name.text)
-                                && other.sentence == before.sentence
-                                && other.first == before.last + 2
-                                && trees.get(other.sentence).pos(other.first - 1).equals("-LRB-")
-                                && before.parts.size() > 1;
-                if (bracketed) {
-                    return before;
-                }
-                before = other;
-            }
-            return isHalf(name) ? half(found, name) : null;
-        }
-
-        private boolean isHalf(Found name) {
-            Tree tree = trees.get(name.sentence);
-            return (name.text.equals("North") || name.text.equals("South"))
-                    && name.first > 0
-                    && tree.word(name.first - 1).equals("the");
-        }
-
-        private static @Nullable Found half(List<Found> found, Found name) {
-            for (Found other : found) {
-                if (other.parts.size() == 2
-                        && other.kind == Name.Kind.PLACE
-                        && other.parts.getFirst().equals(name.text)) {
-                    return other;
-                }
-            }
-            return null;
-        }
-
-        boolean quoted(Found name) {
-            Tree tree = trees.get(name.sentence);
-            return quotations.quotes(tree.token(name.first).span().start());
-        }
-    }
-
-    /// A post beside a bare surname chooses among those who bear it.
-    private static boolean fits(Found full, Found bare) {
-        return bare.role != null
-                && full.role != null
-                && full.role.toLowerCase(Locale.ROOT).contains(NameWords.lastWord(bare.role));
-    }
-
-    /// Whether a full name holds a word as a surname: its last part, or its first where the family
-    /// name may stand there.
-    private boolean holds(Found full, String word) {
-        if (full.kind != Name.Kind.PERSON || full.parts.size() < 2) {
-            return false;
-        }
-        return full.parts.getLast().equals(word)
-                || (full.parts.getFirst().equals(word) && words.isFamilyFirst(word));
-    }
-
-    /// The organisation whose initials a word of capitals gives.
-    private static Found initials(List<Found> found, Found name) {
-        String word = name.parts.getFirst();
-        if (word.length() < 2 || !word.equals(word.toUpperCase(Locale.ROOT))) {
-            return name;
-        }
-        for (Found other : found) {
-            if (other.parts.size() > 1) {
-                StringBuilder initials = new StringBuilder();
-                for (String part : other.parts) {
-                    if (Character.isUpperCase(part.charAt(0))) {
-                        initials.append(part.charAt(0));
-                    }
-                }
-                if (initials.toString().equals(word)) {
-                    return other;
-                }
-            }
-        }
-        return name;
-    }
-
-    /// A name while its kind is not settled.
-    private static final class Found {
-        final int sentence;
-        final int first;
-        final int last;
-        final String text;
-        final List<String> parts;
-        Name.Kind kind;
-        final @Nullable String role;
-        final Names.Gender gender;
-
-        Found(
-                int sentence,
-                int first,
-                int last,
-                String text,
-                List<String> parts,
-                Name.Kind kind,
-                @Nullable String role,
-                Names.Gender gender) {
-            this.sentence = sentence;
-            this.first = first;
-            this.last = last;
-            this.text = text;
-            this.parts = parts;
-            this.kind = kind;
-            this.role = role;
-            this.gender = gender;
         }
     }
 }
