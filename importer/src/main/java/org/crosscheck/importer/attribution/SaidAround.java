@@ -118,7 +118,7 @@ final class SaidAround {
         }
         String word = tree.word(at);
         String pos = tree.pos(at);
-        if (REASONS.contains(word)) {
+        if (REASONS.contains(word) || word.equals("that")) {
             return at;
         }
         if (ELSEWHERE.contains(word) || pos.equals("VBG") || pos.equals("VBN")) {

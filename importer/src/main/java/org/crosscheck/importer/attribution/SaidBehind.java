@@ -152,7 +152,7 @@ final class SaidBehind {
             return true;
         }
         if (tree.pos(next).equals("CC")) {
-            return isSecondVerb(cue, start, next);
+            return isSecondVerb(cue, start, next) || otherReports(next);
         }
         return tree.pos(next).equals("VBG")
                 && (here.words().isVerb(tree.lemma(next)) || tree.head(next) == cue);
@@ -168,7 +168,8 @@ final class SaidBehind {
                 boolean sameSubject = tree.child(i, "nsubj") < 0;
                 boolean ofCue = tree.head(i) == cue && tree.is(i, "conj");
                 boolean sameTense = tree.pos(i).equals(tree.pos(cue));
-                boolean reports = here.words().isSpeech(tree.lemma(i));
+                boolean reports =
+                        here.words().isSpeech(tree.lemma(i)) || here.words().judges(tree.lemma(i));
                 return sameSubject && sameTense && (ofCue || reports && !isSaid(i, start));
             }
             if (!tree.pos(i).startsWith("RB")) {
@@ -183,7 +184,8 @@ final class SaidBehind {
         return head > start
                 && tree.child(head, "nsubj") >= start
                 && tree.is(at, "conj")
-                && !here.words().isSpeech(tree.lemma(at));
+                && !here.words().isSpeech(tree.lemma(at))
+                && !here.words().judges(tree.lemma(at));
     }
 
     /// "…, according to", "…, the ministry said", "…, said Kim": another report begins.
@@ -223,7 +225,7 @@ final class SaidBehind {
     /// "…, while the union says": someone else takes the word.
     private boolean otherReports(int next) {
         for (int i = next + 1; i < Math.min(tree.size(), next + 8); i++) {
-            if (here.isFinite(i)) {
+            if (here.isFinite(i) && !tree.is(i, "aux") || tree.pos(i).equals("VBN")) {
                 return here.words().isSpeech(tree.lemma(i));
             }
         }

@@ -87,7 +87,7 @@ final class SaidPhrase {
     /// what.
     List<Span> judged() {
         int object = tree.child(at, "obj");
-        if (object < at || !here.isNominal(object)) {
+        if (object < at || !tree.isNoun(object)) {
             return List.of();
         }
         int from = tree.first(object);

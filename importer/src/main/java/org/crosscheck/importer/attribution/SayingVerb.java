@@ -56,6 +56,9 @@ final class SayingVerb implements ReportConstruct {
             if (source < 0 && isParticiple() && tree.root() >= 0) {
                 source = tree.child(tree.root(), "nsubj");
             }
+            if (source >= 0 && !Character.isLetterOrDigit(tree.word(source).charAt(0))) {
+                source = speakers.byPosition(at);
+            }
             if (source < 0 && here.isFinite(at) && at > 0 && tree.pos(at - 1).equals("CC")) {
                 source = lastSource();
             }
@@ -69,7 +72,7 @@ final class SayingVerb implements ReportConstruct {
             }
             boolean that = start >= 0 && tree.word(start).equals("that");
             boolean relative = that && start > at + 1 && words.isSetting(tree.lemma(start - 1));
-            if (start >= 0 && (relative || !that && here.isComma(at + 1))) {
+            if (start >= 0 && (relative || here.isComma(at + 1))) {
                 int end = relative ? tree.size() - 1 : -1;
                 List<Span> around = quoted.isEmpty() ? around(source, end) : List.of();
                 if (!around.isEmpty()) {

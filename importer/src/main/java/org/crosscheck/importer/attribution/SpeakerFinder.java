@@ -147,6 +147,9 @@ final class SpeakerFinder {
     int antecedent(int verb, int subject) {
         String word = tree.word(subject);
         if (RELATIVE.contains(word)) {
+            if (word.equals("who") && isPersonBefore(subject)) {
+                return subject - 1;
+            }
             int up = tree.head(verb);
             if (tree.is(verb, "acl") && up >= 0) {
                 return up;
@@ -157,6 +160,15 @@ final class SpeakerFinder {
             return nounBefore(subject - 1);
         }
         return NOBODY.contains(word) ? -1 : subject;
+    }
+
+    /// "pressure from moderates who say": the noun right before the pronoun, if no name of a place
+    /// or an institution.
+    private boolean isPersonBefore(int pronoun) {
+        return pronoun > 0
+                && tree.isNoun(pronoun - 1)
+                && here.names().at(here.number(), pronoun - 1) == null
+                && !here.names().isInstitution(tree.lemma(pronoun - 1));
     }
 
     private int nounBefore(int at) {
