@@ -140,7 +140,7 @@ final class FullNames {
     private static @Nullable FoundName half(List<FoundName> found, FoundName name) {
         for (FoundName other : found) {
             if (other.parts.size() == 2
-                    && other.kind == Name.Kind.PLACE
+                    && (other.kind == Name.Kind.PLACE || other.kind == Name.Kind.OTHER)
                     && other.parts.getFirst().equals(name.text)) {
                 return other;
             }

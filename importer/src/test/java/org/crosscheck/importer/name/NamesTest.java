@@ -123,8 +123,8 @@ class NamesTest {
 
     @Test
     void brackets_tell_what_a_name_is_short_for() {
-        String text = "The Free Wharf League (Dawl) met. Later Dawl said it would wait.";
-        assertThat(full(text, "Dawl")).isEqualTo("Free Wharf League");
+        String text = "The Harbour Wharf League (Dawl) met. Later Dawl said it would wait.";
+        assertThat(full(text, "Dawl")).isEqualTo("Harbour Wharf League");
     }
 
     @Test
