@@ -45,12 +45,13 @@ public final class AttributionFinder {
                 continue;
             }
             String text = trees.getFirst().text();
-            if (!isWholeSentence(text, quotation)) {
+            if (!isWholeSentence(text, quotation) || !opensSentence(text, quotation)) {
                 continue;
             }
             Attribution before = null;
             for (Attribution other : found) {
-                if (other.content().span().start() < quotation.start()
+                if (!quotations.quotes(other.cue().span().start())
+                        && other.content().span().start() < quotation.start()
                         && other.cue().span().start() < quotation.start()
                         && paragraphsBetween(text, other.cue().span().end(), quotation.start()) <= 1
                         && (before == null
@@ -76,6 +77,16 @@ public final class AttributionFinder {
         return Character.isUpperCase(words.charAt(0))
                 && (last == '.' || last == '!' || last == '?' || last == '…')
                 && words.split("\\s+", 5).length >= 3;
+    }
+
+    /// Whether a sentence ends before the opening mark: a quotation that a colon or other words
+    /// lead into has a speaker of its own, or none.
+    private static boolean opensSentence(String text, Span quotation) {
+        int at = quotation.start() - 2;
+        while (at >= 0 && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n') {
+            at--;
+        }
+        return at < 0 || ".?!…”\"’'»)\n".indexOf(text.charAt(at)) >= 0;
     }
 
     private static int paragraphsBetween(String text, int from, int to) {

@@ -14,6 +14,13 @@ final class ReportingWords {
     private final Set<String> documents;
     private final Set<String> nouns;
     private final Set<String> passingOn;
+    private final Set<String> telling;
+    private final Set<String> issuing;
+    private final Set<String> wordings;
+    private final Set<String> judging;
+    private final Set<String> judgements;
+    private final Set<String> settings;
+    private final Set<String> times;
 
     ReportingWords(WordList list) {
         verbs = list.words("verbs");
@@ -25,6 +32,13 @@ final class ReportingWords {
         documents = list.words("documents");
         nouns = list.words("nouns");
         passingOn = list.words("passing-on");
+        telling = list.words("telling");
+        judging = list.words("judging");
+        judgements = list.words("judgements");
+        wordings = list.words("wordings");
+        issuing = list.words("issuing");
+        settings = list.words("settings");
+        times = list.words("times");
     }
 
     boolean isVerb(String lemma) {
@@ -65,5 +79,40 @@ final class ReportingWords {
 
     boolean passesOn(String lemma) {
         return passingOn.contains(lemma);
+    }
+
+    /// Whether its object is whoever hears it.
+    boolean tells(String lemma) {
+        return telling.contains(lemma);
+    }
+
+    /// Whether it says what its subject thinks of its object.
+    boolean judges(String lemma) {
+        return judging.contains(lemma);
+    }
+
+    /// Whether the word stands between whom one judges and the judgement: "of", "as", "for".
+    boolean opensJudgement(String word) {
+        return judgements.contains(word);
+    }
+
+    /// Whether "in the … of" names a source: words, view, opinion.
+    boolean isWording(String lemma) {
+        return wordings.contains(lemma);
+    }
+
+    /// Whether it says who gives out the statement that is its object.
+    boolean issues(String lemma) {
+        return issuing.contains(lemma);
+    }
+
+    /// Whether it is where something is said: a statement, an interview.
+    boolean isSetting(String lemma) {
+        return settings.contains(lemma);
+    }
+
+    /// Whether it names a day or another time at which something is said.
+    boolean isTime(String lemma) {
+        return times.contains(lemma);
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Quotations {
     private static final int LONGEST = 6_000;
 
-    private final List<Span> stretches = new ArrayList<>();
+    private final List<Span> found = new ArrayList<>();
+    private final List<Span> stretches;
 
     public Quotations(String text) {
         int at = 0;
@@ -26,26 +27,42 @@ public final class Quotations {
         if (open != null) {
             add(text, open.start(), open.end());
         }
+        stretches = List.copyOf(found);
     }
 
     /// The quoted words without their marks, in order.
     public List<Span> stretches() {
-        return List.copyOf(stretches);
+        return stretches;
     }
 
     /// The quotation that covers most of a stretch of the text; null where none touches it.
     public @Nullable Span over(Span stretch) {
-        for (Span quotation : stretches) {
-            if (quotation.overlaps(stretch)) {
-                return quotation;
-            }
-        }
-        return null;
+        int at = firstEndingBehind(stretch.start());
+        return at < stretches.size() && stretches.get(at).overlaps(stretch)
+                ? stretches.get(at)
+                : null;
     }
 
     /// Whether a character of the text stands inside quotation marks.
     public boolean quotes(int offset) {
-        return stretches.stream().anyMatch(q -> q.start() <= offset && offset < q.end());
+        int at = firstEndingBehind(offset);
+        return at < stretches.size() && stretches.get(at).start() <= offset;
+    }
+
+    /// The place in the list of the first quotation that ends behind a character; the quotations
+    /// are in order and do not overlap.
+    private int firstEndingBehind(int offset) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private @Nullable Span paragraph(String text, int from, int to, @Nullable Span before) {
@@ -86,10 +103,14 @@ public final class Quotations {
         boolean word = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
         return switch (c) {
             case '“', '„', '«' -> true;
-            case '"' -> bound;
+            case '"' -> bound && (word || at == from || isSpace(text, at - 1));
             case '‘', '\'' -> bound && word && closesLater(text, at);
             default -> false;
         };
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return Character.isWhitespace(text.charAt(at));
     }
 
     private static boolean closes(String text, int at, int to, char mark) {
@@ -130,7 +151,7 @@ public final class Quotations {
             last--;
         }
         if (last > start && last - start <= LONGEST) {
-            stretches.add(new Span(start, last));
+            found.add(new Span(start, last));
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.crosscheck.importer.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +12,6 @@ import org.crosscheck.importer.language.ParsedText;
 import org.crosscheck.importer.language.Quotations;
 import org.crosscheck.importer.language.Tree;
 import org.crosscheck.importer.language.WordList;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the names of an article and joins their short forms to the full ones.
 ///
@@ -25,18 +26,19 @@ public final class NameFinder {
     public NamedText find(ParsedText text) {
         List<Tree> trees = Tree.of(text);
         Quotations quotations = new Quotations(text.text());
-        List<Found> found = new ArrayList<>();
+        List<FoundName> found = new ArrayList<>();
         for (int s = 0; s < trees.size(); s++) {
             inSentence(s, trees.get(s), found);
         }
+        addSurnames(trees, found);
         spreadKinds(found);
         Map<String, Names.Gender> genders = new HashMap<>();
-        List<Mention> mentions = joined(found, genders);
+        List<Mention> mentions = new FullNames(words, trees, quotations).join(found, genders);
         Names names = new Names(trees, quotations, mentions, genders, words);
         return new NamedText(text, trees, quotations, names);
     }
 
-    private void inSentence(int s, Tree tree, List<Found> found) {
+    private void inSentence(int s, Tree tree, List<FoundName> found) {
         int at = 0;
         while (at < tree.size()) {
             if (!isNamePart(tree, at)) {
@@ -45,22 +47,67 @@ public final class NameFinder {
             }
             int end = at;
             while (end + 1 < tree.size() && continues(tree, at, end)) {
-                end = isNamePart(tree, end + 1) ? end + 1 : end + joiner(tree, end);
+                boolean next = isNamePart(tree, end + 1) || isSurname(tree, end + 1);
+                end = next ? end + 1 : end + joiner(tree, end);
             }
             add(s, tree, at, end, found);
             at = end + 1;
         }
     }
 
-    private void add(int s, Tree tree, int from, int to, List<Found> found) {
+    /// Words with a capital that are the surname of a person whom the article names in full, where
+    /// the tagger took them for common nouns.
+    private static void addSurnames(List<Tree> trees, List<FoundName> found) {
+        Set<String> surnames = new HashSet<>();
+        Set<Long> taken = new HashSet<>();
+        for (FoundName name : found) {
+            if (name.kind == Name.Kind.PERSON && name.parts.size() > 1) {
+                surnames.add(name.parts.getLast());
+            }
+            for (int i = name.first; i <= name.last; i++) {
+                taken.add(((long) name.sentence << 32) | i);
+            }
+        }
+        boolean added = false;
+        for (int s = 0; s < trees.size(); s++) {
+            Tree tree = trees.get(s);
+            for (int i = 0; i < tree.size(); i++) {
+                String text = tree.token(i).text();
+                if (surnames.contains(text)
+                        && tree.isNoun(i)
+                        && Character.isUpperCase(text.charAt(0))
+                        && !taken.contains(((long) s << 32) | i)) {
+                    found.add(bare(s, tree, i));
+                    added = true;
+                }
+            }
+        }
+        if (added) {
+            found.sort(
+                    Comparator.comparingInt((FoundName f) -> f.sentence)
+                            .thenComparingInt(f -> f.first));
+        }
+    }
+
+    private static FoundName bare(int s, Tree tree, int at) {
+        String text = tree.token(at).text();
+        return new FoundName(
+                s, at, at, text, List.of(text), Name.Kind.PERSON, null, Names.Gender.UNKNOWN);
+    }
+
+    private void add(int s, Tree tree, int from, int end, List<FoundName> found) {
+        int to = end;
         int first = from;
         while (first < to && words.isTitleOrRole(tree.word(first))) {
             first++;
         }
-        if (to - first >= 2
-                && words.isModifier(tree.word(first))
-                && roleInside(tree, first, to) > 0) {
-            first = roleInside(tree, first, to) + 1;
+        while (to > first && words.isPost(tree.word(to)) && !isPersonal(tree, to)) {
+            to--;
+        }
+        int post = roleInside(tree, first, to);
+        if (post >= 0) {
+            addEmployer(s, tree, first, post - 1, found);
+            first = post + 1;
         }
         if (words.isTitleOrRole(tree.word(to)) && first == to) {
             return;
@@ -77,7 +124,7 @@ public final class NameFinder {
             parts.add(tree.token(i).text());
         }
         found.add(
-                new Found(
+                new FoundName(
                         s,
                         first,
                         to,
@@ -88,13 +135,38 @@ public final class NameFinder {
                         words.gender(tree, from, first, role)));
     }
 
+    private static boolean isPersonal(Tree tree, int at) {
+        return tree.token(at).ner().equals("PERSON");
+    }
+
+    /// "Harbour Lines CEO Ron Rask": the post inside a run of capitals parts the firm from the
+    /// person; -1 where there is none.
     private int roleInside(Tree tree, int first, int to) {
-        for (int i = first; i < to; i++) {
-            if (words.isRole(tree.word(i))) {
+        if (words.isOrganisation(tree.word(to))) {
+            return -1;
+        }
+        for (int i = to - 1; i > first; i--) {
+            if (tree.pos(i).equals("IN")
+                    || tree.word(i).equals("of")
+                    || tree.word(i).equals("and")) {
+                return -1;
+            }
+            if (words.isRole(tree.word(i)) && !tree.token(i).ner().equals("PERSON")) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private void addEmployer(int s, Tree tree, int first, int last, List<FoundName> found) {
+        int to = last;
+        while (to >= first
+                && (words.isModifier(tree.word(to)) || words.isTitleOrRole(tree.word(to)))) {
+            to--;
+        }
+        if (to >= first) {
+            add(s, tree, first, to, found);
+        }
     }
 
     private Name.Kind kind(Tree tree, int first, int to, int head, boolean hasRole) {
@@ -130,7 +202,11 @@ public final class NameFinder {
 
     private Name.Kind byContext(Tree tree, int first, int to, int head) {
         int length = to - first + 1;
-        if (length <= 4 && NameWords.isFollowedLikeAPerson(tree, to)) {
+        if (length <= 4
+                && (NameWords.isFollowedLikeAPerson(tree, to)
+                        || length > 1
+                                && words.isGivenName(tree.word(first))
+                                && allWords(tree, first, to))) {
             return Name.Kind.PERSON;
         }
         if (head >= 0 && length >= 2 && length <= 3 && allWords(tree, first, to)) {
@@ -165,13 +241,18 @@ public final class NameFinder {
         return true;
     }
 
+    /// "Lee Sang-min"
+    private boolean isSecondGivenName(Tree tree, int end, int at) {
+        return end > 0 && tree.isNoun(at) && words.isFamilyFirst(tree.word(end - 1));
+    }
+
     private static boolean isNamePart(Tree tree, int at) {
         String pos = tree.pos(at);
         String text = tree.token(at).text();
         if (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0))) {
             return false;
         }
-        if (NameWords.CALENDAR.contains(tree.word(at))) {
+        if (NameWords.CALENDAR.contains(tree.word(at)) || isCompoundOfSmallWords(tree, at)) {
             return false;
         }
         return (pos.startsWith("NNP")
@@ -179,8 +260,28 @@ public final class NameFinder {
                 && Character.isUpperCase(text.charAt(0));
     }
 
+    /// "Father-of-three": no name, though it opens the sentence.
+    private static boolean isCompoundOfSmallWords(Tree tree, int at) {
+        return at + 3 < tree.size()
+                && tree.token(at + 1).text().equals("-")
+                && Character.isLowerCase(tree.token(at + 2).text().charAt(0))
+                && tree.token(at + 3).text().equals("-");
+    }
+
     private boolean continues(Tree tree, int from, int end) {
-        return end - from < LONGEST && (isNamePart(tree, end + 1) || joiner(tree, end) > 0);
+        return end - from < LONGEST
+                && (isNamePart(tree, end + 1) || isSurname(tree, end + 1) || joiner(tree, end) > 0);
+    }
+
+    /// A capital behind a given name that the tagger took for a common noun: "Leo Strand".
+    private static boolean isSurname(Tree tree, int at) {
+        String text = tree.token(at).text();
+        return tree.pos(at).equals("NN")
+                && tree.token(at - 1).ner().equals("PERSON") | tree.pos(at - 1).equals("NNP")
+                && text.length() > 1
+                && Character.isUpperCase(text.charAt(0))
+                && Character.isLowerCase(text.charAt(1))
+                && !NameWords.CALENDAR.contains(tree.word(at));
     }
 
     /// How many tokens behind one lie in a name: particles, and "of" inside an institution.
@@ -193,7 +294,7 @@ public final class NameFinder {
             return 2;
         }
         if (tree.token(next).text().equals("-")
-                && isNamePart(tree, next + 1)
+                && (isNamePart(tree, next + 1) || isSecondGivenName(tree, end, next + 1))
                 && tree.token(next - 1).span().end() == tree.token(next + 1).span().start() - 1) {
             return 2;
         }
@@ -225,9 +326,9 @@ public final class NameFinder {
     }
 
     /// What is known of a name at one place holds at the others: a person once, a person always.
-    private static void spreadKinds(List<Found> found) {
+    private static void spreadKinds(List<FoundName> found) {
         Map<String, Name.Kind> known = new HashMap<>();
-        for (Found name : found) {
+        for (FoundName name : found) {
             if (name.kind != Name.Kind.OTHER) {
                 Name.Kind before = known.get(name.text);
                 if (before == null || name.kind == Name.Kind.PERSON && name.parts.size() > 1) {
@@ -235,142 +336,11 @@ public final class NameFinder {
                 }
             }
         }
-        for (Found name : found) {
+        for (FoundName name : found) {
             Name.Kind kind = known.get(name.text);
             if (kind != null) {
                 name.kind = kind;
             }
-        }
-    }
-
-    private List<Mention> joined(List<Found> found, Map<String, Names.Gender> genders) {
-        Map<String, String> roles = new HashMap<>();
-        String[] fulls = new String[found.size()];
-        for (int i = 0; i < found.size(); i++) {
-            Found name = found.get(i);
-            Found full = full(found, i);
-            fulls[i] = full.text;
-            if (full != name && full.kind == Name.Kind.PERSON) {
-                name.kind = Name.Kind.PERSON;
-            } else if (full != name) {
-                name.kind = full.kind;
-            }
-            if (name.kind == Name.Kind.PERSON) {
-                if (name.role != null) {
-                    roles.putIfAbsent(full.text, name.role);
-                }
-                if (name.gender != Names.Gender.UNKNOWN) {
-                    genders.putIfAbsent(full.text, name.gender);
-                }
-            }
-        }
-        List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            Found name = found.get(i);
-            String role = name.kind == Name.Kind.PERSON ? roles.get(fulls[i]) : null;
-            mentions.add(
-                    new Mention(
-                            name.sentence,
-                            name.first,
-                            name.last,
-                            new Name(name.kind, fulls[i], role)));
-        }
-        return mentions;
-    }
-
-    /// The full name that a shorter one stands for; itself where there is none.
-    private Found full(List<Found> found, int at) {
-        Found name = found.get(at);
-        if (name.parts.size() == 1 && name.parts.getFirst().length() > 1) {
-            String word = name.parts.getFirst();
-            Found best = null;
-            for (int i = at - 1; i >= 0; i--) {
-                Found earlier = found.get(i);
-                if (holds(earlier, word)
-                        && (best == null || fits(earlier, name) && !fits(best, name))) {
-                    best = earlier;
-                }
-            }
-            for (int i = at + 1; best == null && i < found.size(); i++) {
-                if (holds(found.get(i), word)) {
-                    best = found.get(i);
-                }
-            }
-            if (best != null) {
-                return best;
-            }
-            return initials(found, name);
-        }
-        return name;
-    }
-
-    /// A post beside a bare surname chooses among those who bear it.
-    private static boolean fits(Found full, Found bare) {
-        return bare.role != null
-                && full.role != null
-                && full.role.toLowerCase(Locale.ROOT).contains(NameWords.lastWord(bare.role));
-    }
-
-    /// Whether a full name holds a word as a surname: its last part, or its first where the family
-    /// name may stand there.
-    private boolean holds(Found full, String word) {
-        if (full.kind != Name.Kind.PERSON || full.parts.size() < 2) {
-            return false;
-        }
-        return full.parts.getLast().equals(word)
-                || (full.parts.getFirst().equals(word) && words.isFamilyFirst(word));
-    }
-
-    /// The organisation whose initials a word of capitals gives.
-    private static Found initials(List<Found> found, Found name) {
-        String word = name.parts.getFirst();
-        if (word.length() < 2 || !word.equals(word.toUpperCase(Locale.ROOT))) {
-            return name;
-        }
-        for (Found other : found) {
-            if (other.parts.size() > 1) {
-                StringBuilder initials = new StringBuilder();
-                for (String part : other.parts) {
-                    if (Character.isUpperCase(part.charAt(0))) {
-                        initials.append(part.charAt(0));
-                    }
-                }
-                if (initials.toString().equals(word)) {
-                    return other;
-                }
-            }
-        }
-        return name;
-    }
-
-    /// A name while its kind is not settled.
-    private static final class Found {
-        final int sentence;
-        final int first;
-        final int last;
-        final String text;
-        final List<String> parts;
-        Name.Kind kind;
-        final @Nullable String role;
-        final Names.Gender gender;
-
-        Found(
-                int sentence,
-                int first,
-                int last,
-                String text,
-                List<String> parts,
-                Name.Kind kind,
-                @Nullable String role,
-                Names.Gender gender) {
-            this.sentence = sentence;
-            this.first = first;
-            this.last = last;
-            this.text = text;
-            this.parts = parts;
-            this.kind = kind;
-            this.role = role;
-            this.gender = gender;
         }
     }
 }

@@ -62,6 +62,9 @@ final class NameWords {
     private final Set<String> companies;
     private final Set<String> female;
     private final Set<String> male;
+    private final Set<String> posts;
+    private final Set<String> womensNames;
+    private final Set<String> mensNames;
 
     NameWords(WordList list) {
         titles = list.words("titles");
@@ -74,6 +77,9 @@ final class NameWords {
         companies = list.words("companies");
         female = new HashSet<>(list.words("female"));
         male = new HashSet<>(list.words("male"));
+        posts = list.words("posts");
+        womensNames = list.words("womens-names");
+        mensNames = list.words("mens-names");
     }
 
     boolean isTitle(String word) {
@@ -202,7 +208,36 @@ final class NameWords {
                 return gender;
             }
         }
-        return role == null ? Names.Gender.UNKNOWN : gender(lastWord(role));
+        Names.Gender byRole = role == null ? Names.Gender.UNKNOWN : gender(lastWord(role));
+        return byRole != Names.Gender.UNKNOWN ? byRole : givenName(tree.word(first));
+    }
+
+    /// "president and chief executive": another post behind a conjunction.
+    boolean isPostBehind(Tree tree, int conjunction) {
+        for (int i = conjunction + 1; i < Math.min(tree.size(), conjunction + 4); i++) {
+            if (roles.contains(tree.word(i))) {
+                return true;
+            }
+            if (!modifiers.contains(tree.word(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word that ends a run of capitals is a post and no part of the name.
+    boolean isPost(String word) {
+        return posts.contains(word);
+    }
+
+    boolean isGivenName(String word) {
+        return womensNames.contains(word) || mensNames.contains(word);
+    }
+
+    private Names.Gender givenName(String word) {
+        return womensNames.contains(word)
+                ? Names.Gender.FEMALE
+                : mensNames.contains(word) ? Names.Gender.MALE : Names.Gender.UNKNOWN;
     }
 
     private Names.Gender gender(String word) {

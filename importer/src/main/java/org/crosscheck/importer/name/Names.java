@@ -90,11 +90,12 @@ public final class Names {
             return person(sentence, head, Gender.FEMALE);
         }
         for (int child : tree.children(head)) {
-            if (tree.is(child, "appos", "dep", "flat", "compound")) {
+            if (tree.is(child, "appos", "dep", "flat", "compound") && !isPossessor(tree, child)) {
                 Mention beside = at(sentence, child);
                 if (beside != null
                         && beside.name().kind() == Name.Kind.PERSON
-                        && words.isRole(tree.lemma(head))) {
+                        && (words.isRole(tree.lemma(head))
+                                || tree.is(child, "appos") && tree.pos(head).equals("NN"))) {
                     return new Reference(beside.name(), 0.95);
                 }
                 if (beside != null
@@ -117,6 +118,11 @@ public final class Names {
         return null;
     }
 
+    /// "the president's envoy": the one before the "'s" is not the one behind it.
+    private static boolean isPossessor(Tree tree, int at) {
+        return at + 1 < tree.size() && tree.pos(at + 1).equals("POS");
+    }
+
     /// "plumber-of-two Craig Pellow": a person's name that ends the phrase and hangs on no
     /// preposition.
     private @Nullable Mention personBehind(int sentence, int head) {
@@ -125,7 +131,10 @@ public final class Names {
             return null;
         }
         for (int i = head + 1; i < Math.min(tree.size(), head + 8); i++) {
-            if (tree.isVerb(i) || tree.word(i).equals(",") || tree.pos(i).equals("CC")) {
+            if (tree.isVerb(i) || tree.word(i).equals(",") && !isNamed(sentence, i)) {
+                return null;
+            }
+            if (tree.pos(i).equals("CC") && !words.isPostBehind(tree, i)) {
                 return null;
             }
             Mention mention = at(sentence, i);
@@ -138,6 +147,15 @@ public final class Names {
             }
         }
         return null;
+    }
+
+    /// "the chief executive, Tom Rask": a person's name behind the comma that follows a post.
+    private boolean isNamed(int sentence, int comma) {
+        Tree tree = trees.get(sentence);
+        Mention next = at(sentence, comma + 1);
+        return words.isRole(tree.word(comma - 1))
+                && next != null
+                && next.name().kind() == Name.Kind.PERSON;
     }
 
     private @Nullable Reference byNoun(int sentence, int head) {
@@ -161,7 +179,8 @@ public final class Names {
                     && !later
                     && name.kind() == Name.Kind.PERSON
                     && name.role() != null
-                    && NameWords.lastWord(name.role()).equals(noun)) {
+                    && NameWords.lastWord(name.role()).equals(noun)
+                    && isSamePost(tree, head, name.role())) {
                 best = new Reference(name, 0.8);
             }
             if (company
@@ -173,14 +192,39 @@ public final class Names {
         return best;
     }
 
+    /// "the prime minister" is no "interior minister": each word of a post that stands before its
+    /// noun must be in the other.
+    private boolean isSamePost(Tree tree, int head, String role) {
+        for (int i = head - 1; i >= 0 && words.isModifier(tree.word(i)); i--) {
+            if (!role.toLowerCase(java.util.Locale.ROOT).contains(tree.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The person that a pronoun stands for: whoever the sentence spoke of before it, or the
     /// subject of the nearest sentence that has a person.
     private @Nullable Reference person(int sentence, int head, Gender gender) {
-        Reference known = person(sentence, head, gender, Name.Kind.PERSON);
-        return known != null ? known : person(sentence, head, gender, Name.Kind.OTHER);
+        Reference known = person(sentence, head, gender, Name.Kind.PERSON, 0);
+        return known != null ? known : person(sentence, head, gender, Name.Kind.OTHER, 0);
     }
 
-    private @Nullable Reference person(int sentence, int head, Gender gender, Name.Kind kind) {
+    /// The pronoun of the same gender that is a subject of the sentence outside of quotation marks;
+    /// -1 for none.
+    private int pronounSubject(int sentence, int before, Gender gender) {
+        Tree tree = trees.get(sentence);
+        Set<String> words = gender == Gender.MALE ? HE : SHE;
+        for (int i = 0; i < (before < 0 ? tree.size() : before); i++) {
+            if (words.contains(tree.word(i)) && tree.is(i, "nsubj") && !quoted(sentence, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Reference person(
+            int sentence, int head, Gender gender, Name.Kind kind, int depth) {
         boolean quoted = quoted(sentence, head);
         for (int back = 0; back <= REACH && sentence - back >= 0; back++) {
             List<Mention> here = new ArrayList<>();
@@ -202,6 +246,16 @@ public final class Names {
             if (kind == Name.Kind.OTHER
                     && (chosen == null || !chosen.name().full().contains(" "))) {
                 continue;
+            }
+            if (chosen == null) {
+                int pronoun = pronounSubject(sentence - back, back == 0 ? head : -1, gender);
+                Reference same =
+                        pronoun < 0 || depth >= REACH
+                                ? null
+                                : person(sentence - back, pronoun, gender, kind, depth + 1);
+                if (same != null) {
+                    return new Reference(same.name(), Math.min(same.confidence(), 0.65));
+                }
             }
             if (chosen == null && !here.isEmpty()) {
                 chosen = here.getLast();

@@ -37,4 +37,10 @@ class QuotationsTest {
     void single_marks_quote_when_a_stop_stands_before_the_closing_one() {
         assertThat(quoted("‘We don’t sail,’ she said.")).containsExactly("We don’t sail,");
     }
+
+    @Test
+    void a_mark_behind_a_word_and_before_a_space_opens_nothing() {
+        assertThat(quoted("the plane,\" it said. \"We wait,\" she said."))
+                .containsExactly("We wait,");
+    }
 }

@@ -77,4 +77,72 @@ class NamesTest {
                     assertThat(m.name().role()).isEqualTo("Rear Admiral");
                 });
     }
+
+    @Test
+    void nobody_speaks_of_himself_by_his_surname() {
+        String text =
+                "President Kim Dae Ho spoke. The envoy Min Kim listened. \"Kim must decide,\" Min Kim said.";
+        NamedText named = SharedParser.named(text);
+        assertThat(named.names().resolve(2, 1))
+                .isNotNull()
+                .extracting(r -> r.name().full())
+                .isEqualTo("Kim Dae Ho");
+    }
+
+    @Test
+    void a_post_inside_capitals_parts_the_firm_from_the_person() {
+        assertThat(SharedParser.named("Harbour Lines CEO Ron Sugar resigned.").names().mentions())
+                .extracting(m -> m.name().full())
+                .containsExactly("Harbour Lines", "Ron Sugar");
+    }
+
+    @Test
+    void a_surname_that_is_a_common_noun_is_still_the_person() {
+        String text = "Senator Ida Wren left. Wren has said she will run again.";
+        assertThat(full(text, "Wren")).isEqualTo("Ida Wren");
+    }
+
+    @Test
+    void a_pronoun_goes_on_meaning_the_last_one_it_meant() {
+        String text =
+                "Minister Bruno Holt spoke. He quoted Joe Rask at length. He then closed the book.";
+        assertThat(full(text, "He")).isEqualTo("Bruno Holt");
+    }
+
+    @Test
+    void a_given_name_tells_whom_a_pronoun_cannot_mean() {
+        String text = "Peter Rask sailed. Greta Holt stayed at home. He said that it rained.";
+        assertThat(full(text, "He")).isEqualTo("Peter Rask");
+    }
+
+    @Test
+    void a_given_name_may_have_a_hyphen() {
+        assertThat(full("The spokesman, Lee Sang-min, told them all.", "Lee"))
+                .isEqualTo("Lee Sang-min");
+    }
+
+    @Test
+    void brackets_tell_what_a_name_is_short_for() {
+        String text = "The Harbour Wharf League (Dawl) met. Later Dawl said it would wait.";
+        assertThat(full(text, "Dawl")).isEqualTo("Harbour Wharf League");
+    }
+
+    @Test
+    void the_north_is_the_land_that_bears_the_word() {
+        String text = "North Korea tested a rocket. Diplomats hope that the North will talk.";
+        assertThat(full(text, "North")).isEqualTo("North Korea");
+    }
+
+    @Test
+    void another_ministers_post_is_not_the_prime_ministers() {
+        String text = "Interior minister Ada Holt spoke. The Prime Minister said nothing.";
+        assertThat(full(text, "Minister")).isEmpty();
+    }
+
+    @Test
+    void two_posts_before_a_name_are_its_own() {
+        String text =
+                "Scott Rask, the president of Boeck, left. The company president and CEO Louis Gall stayed.";
+        assertThat(full(text, "president")).isEqualTo("Louis Gall");
+    }
 }
