@@ -32,7 +32,8 @@ final class ValueKeys {
                     Content.Quote _,
                     Content.Person _,
                     Content.Place _,
-                    Content.Assertion _ ->
+                    Content.Assertion _,
+                    Content.Sequence _ ->
                     Set.of();
         };
     }

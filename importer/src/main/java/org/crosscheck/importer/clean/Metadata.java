@@ -32,6 +32,7 @@ public record Metadata(
 
     /// With a time of publication.
     Metadata published(PublicationTime time) {
-        return new Metadata(title, publisher, authors, url, language, time, modified, agency);
+        return new Metadata(
+                title, publisher, authors, url, language, time, modified, agency, corrections);
     }
 }
