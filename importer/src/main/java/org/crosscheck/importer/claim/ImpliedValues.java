@@ -129,7 +129,7 @@ final class ImpliedValues {
 
     private @Nullable ClaimValue pair(String text, Span clause, Number one, Number next) {
         String between = text.substring(one.span().end(), next.span().start());
-        if (one.is(QuantityType.PERCENTAGE) && next.is(QuantityType.PERCENTAGE)) {
+        if (one.is(QuantityType.PERCENTAGE) && (next.is(QuantityType.PERCENTAGE) || isBare(next))) {
             return points(text, one, next, between);
         }
         if (!one.is(QuantityType.COUNT) || !next.is(QuantityType.COUNT)) {
@@ -241,6 +241,11 @@ final class ImpliedValues {
                 new Meaning("majority of " + unit + "s", "majority", one.quantity().of()));
     }
 
+    /// A number without a unit: "44 percent, against 38 for the other".
+    private static boolean isBare(Number number) {
+        return number.is(QuantityType.COUNT) && number.quantity().unit() == null;
+    }
+
     private boolean isBareOrPeople(Number number) {
         return number.quantity().unit() == null || counts(number, people);
     }
@@ -256,7 +261,9 @@ final class ImpliedValues {
                                                 Math.max(0, one.span().start() - 12),
                                                 one.span().start()))
                                 .find();
-        if (!fromTo && !COMPARED.matcher(between).find()) {
+        boolean elliptic = !next.is(QuantityType.PERCENTAGE);
+        if (elliptic && next.amount().compareTo(HUNDRED) >= 0
+                || !fromTo && !COMPARED.matcher(between).find()) {
             return null;
         }
         BigDecimal difference =
