@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a sum in one currency comes to in another, as far as yearly averages tell. Immutable.
 ///
-/// A rate only says that two sums may be one sum, within 15 % to either side; it never says that
-/// they are not. The table that ships, `exchange-rates.tsv`, tells its date and its sources; a
+/// A rate only says that two sums may be one sum, within 15 % to either side; that two sums are not
+/// one it never says. The table that ships, `exchange-rates.tsv`, tells its date and its sources; a
 /// table of the same form may take its place.
 public final class ExchangeRates {
     private static final BigDecimal LOW = new BigDecimal("0.85");
@@ -94,6 +94,18 @@ public final class ExchangeRates {
                         bound,
                         turned.resolution(),
                         turned.near()));
+    }
+
+    /// Whether both have a rate, and a unit of the one cannot be taken for a unit of the other.
+    boolean areFarApart(String one, String other) {
+        BigDecimal a = perDollar.get(one);
+        BigDecimal b = perDollar.get(other);
+        if (a == null || b == null) {
+            return false;
+        }
+        BigDecimal ratio = a.divide(b, Figure.PRECISION);
+        BigDecimal least = ratio.min(BigDecimal.ONE.divide(ratio, Figure.PRECISION));
+        return least.compareTo(LOW) < 0;
     }
 
     private static @Nullable BigDecimal times(@Nullable BigDecimal x, BigDecimal factor) {
