@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.claim.Value.Reckoning;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.time.Granularity;
@@ -43,19 +44,50 @@ final class Contents {
 
     private Contents() {}
 
-    /// @return empty for values that no rule compares: implied ones, recurring times, lengths
-    ///   without a number
+    /// @return empty for values that no rule compares: recurring times, lengths without a number,
+    ///   and sums for another period, since rates are compared as they are printed
     static Optional<Content> of(ClaimValue value, String text) {
         return switch (value.value()) {
             case Value.Time(TimeMention mention) -> time(mention, value, text);
             case Value.Number(Quantity quantity) -> number(quantity, value, text);
-            case Value.Implied _ -> Optional.empty();
+            case Value.Implied(Value of, Reckoning by) -> implied(of, by);
             case Value.Quotation(String words, String speaker) ->
                     Optional.of(new Content.Quote(words, speaker));
             case Value.Person(String name, String role) ->
                     Optional.of(new Content.Person(name, role));
             case Value.Place(String name) -> Optional.of(new Content.Place(name));
         };
+    }
+
+    private static Optional<Content> implied(Value of, Reckoning by) {
+        return switch (of) {
+            case Value.Time(TimeMention mention) when mention.length() != null ->
+                    Optional.of(workedOut(mention.length()));
+            case Value.Time(TimeMention mention) ->
+                    Optional.of(new Content.Moment(mention.range()));
+            case Value.Number _ when by == Reckoning.RATE -> Optional.empty();
+            case Value.Number(Quantity quantity) -> {
+                String printed = quantity.unit() == null ? "" : quantity.unit();
+                String unit = by == Reckoning.SHARE ? PercentageRule.PART : printed;
+                yield Optional.of(
+                        new Content.Number(
+                                of.type(),
+                                Figure.of(quantity.amount()),
+                                unit,
+                                quantity.change(),
+                                0));
+            }
+            case Value.Implied _, Value.Quotation _, Value.Place _, Value.Person _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static Content workedOut(Length length) {
+        return new Content.Duration(
+                Figure.of(length.amount())
+                        .in(BigDecimal.valueOf(length.unit().seconds()), BigDecimal.ZERO),
+                length.unit(),
+                length.unit() == Length.Unit.DAY);
     }
 
     private static Optional<Content> time(TimeMention mention, ClaimValue value, String text) {

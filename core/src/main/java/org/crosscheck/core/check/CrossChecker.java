@@ -18,8 +18,19 @@ public final class CrossChecker {
 
     private final Lexicon lexicon = new Lexicon();
     private final StatementReader reader = new StatementReader(lexicon, new Scopes());
-    private final Rules rules = new Rules(lexicon);
-    private final PairComparison pairs = new PairComparison(lexicon, reader, rules);
+    private final Rules rules;
+    private final PairComparison pairs;
+
+    /// Converts sums of money by the exchange rates that the program brings along.
+    public CrossChecker() {
+        this(ExchangeRates.shipped());
+    }
+
+    /// @param rates by which sums in two currencies are set side by side
+    public CrossChecker(ExchangeRates rates) {
+        this.rules = new Rules(lexicon, rates);
+        this.pairs = new PairComparison(lexicon, reader, rules);
+    }
 
     /// Cross-checks all articles with each other.
     ///

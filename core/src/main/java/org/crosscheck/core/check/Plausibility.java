@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.core.claim.ValueType;
@@ -19,6 +20,8 @@ final class Plausibility {
     static final Set<String> IDIOM_PARTS = Set.of("part", "plac", "foot", "ahead", "time");
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "speak", "announce", "comment", "reply", "answer", "explain");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)\\b(?:no one|no-one|nobody|none)\\b");
     private static final int LEAST_SHARED = 1;
     private static final int LEAST_WORDS = 4;
 
@@ -139,7 +142,7 @@ final class Plausibility {
     }
 
     private static boolean countsNobody(Statement statement) {
-        return Derivations.NOBODY.matcher(statement.claim().text()).find();
+        return NOBODY.matcher(statement.claim().text()).find();
     }
 
     private static boolean isWithinReach(Content a, Content b) {

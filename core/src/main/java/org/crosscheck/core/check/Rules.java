@@ -6,12 +6,13 @@ import org.crosscheck.core.claim.ValueType;
 /// Chooses the rule for two contents, by what kind of value they are. Thread-safe.
 final class Rules {
     private final MeasureRule measures = new MeasureRule(new Units());
-    private final MoneyRule money = new MoneyRule(new ExchangeRates());
+    private final MoneyRule money;
     private final QuotationRule quotations;
     private final PolarityRule polarity;
     private final SequenceRule sequences;
 
-    Rules(Lexicon lexicon) {
+    Rules(Lexicon lexicon, ExchangeRates rates) {
+        money = new MoneyRule(rates);
         quotations = new QuotationRule(lexicon);
         polarity = new PolarityRule(lexicon);
         sequences = new SequenceRule(lexicon);

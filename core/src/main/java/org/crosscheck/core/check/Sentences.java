@@ -190,7 +190,7 @@ final class Sentences {
                         ? words
                         : statement.printed();
         String plain = trimmed(text);
-        return "“" + Shortening.between(plain, LONGEST) + "”";
+        return "“" + Shortening.between(plain, LONGEST) + "”" + WorkedOut.of(statement);
     }
 
     /// Single quotation marks in the place of double ones; a mark whose partner was cut off goes.

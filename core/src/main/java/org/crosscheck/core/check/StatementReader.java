@@ -16,13 +16,13 @@ import org.crosscheck.core.text.Span;
 /// Lays out an article's claims as statements. Thread-safe.
 final class StatementReader {
     private final SubjectReader subjects;
-    private final Derivations derivations;
+    private final ValueReader values;
     private final Occurrence occurrence;
     private final SequenceReader sequences;
 
     StatementReader(Lexicon lexicon, Scopes scopes) {
         this.subjects = new SubjectReader(lexicon, scopes);
-        this.derivations = new Derivations(lexicon);
+        this.values = new ValueReader(lexicon);
         this.occurrence = new Occurrence();
         this.sequences = new SequenceReader(lexicon);
     }
@@ -41,7 +41,7 @@ final class StatementReader {
         for (Claim claim : shortestFirst) {
             List<Words.Word> words =
                     sentences.computeIfAbsent(claim.sentence(), s -> Words.of(article.text(), s));
-            for (Derivations.Derived item : derivations.of(claim, article.text())) {
+            for (ValueReader.Read item : values.of(claim, article.text())) {
                 String place =
                         item.value().span() + " " + item.content().type() + " " + item.role();
                 byPlace.computeIfAbsent(

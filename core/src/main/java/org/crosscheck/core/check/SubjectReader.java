@@ -52,12 +52,15 @@ final class SubjectReader {
     /// @param dates dates that the whole sentence names
     Subject ofValue(
             Claim claim,
-            ClaimValue value,
+            ClaimValue given,
             Role role,
             List<Words.Word> words,
             List<ClaimValue> dates) {
+        boolean implied = given.value() instanceof Value.Implied;
+        ClaimValue value = plain(given);
         String unit =
-                value.value() instanceof Value.Number(var quantity)
+                !implied
+                                && value.value() instanceof Value.Number(var quantity)
                                 && value.value().type() == ValueType.COUNT
                                 && quantity.unit() != null
                         ? quantity.unit()
@@ -86,6 +89,13 @@ final class SubjectReader {
                 valueScopes(claim, value, words, attribute),
                 role,
                 when(claim, value, dates));
+    }
+
+    /// A value that follows from others, as if it were printed where they stand.
+    private static ClaimValue plain(ClaimValue given) {
+        return given.value() instanceof Value.Implied(Value of, Value.Reckoning _)
+                ? new ClaimValue(given.span(), given.text(), given.attribute(), given.head(), of)
+                : given;
     }
 
     /// @param event head of the event that the claim says happens or not, empty for other claims
@@ -371,7 +381,7 @@ final class SubjectReader {
                         .filter(v ->
                                 own != null && own.span().start() - v.span().end() < DATE_REACH);
         return Stream.concat(before, claim.values().stream())
-                .filter(v -> v != own)
+                .filter(v -> own == null || !v.span().equals(own.span()))
                 .map(ClaimValue::value)
                 .filter(Value.Time.class::isInstance)
                 .map(v -> ((Value.Time) v).mention().range())

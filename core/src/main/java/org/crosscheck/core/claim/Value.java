@@ -1,5 +1,6 @@
 package org.crosscheck.core.claim;
 
+import java.util.Objects;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +36,45 @@ public sealed interface Value {
     }
 
     /// A value that the text does not print, but that follows from what it prints by arithmetic
-    /// alone: 87 votes to 81 are a majority of six. The claim value around it stands where the
-    /// first of the printed values does.
+    /// alone: 87 votes to 81 are a majority of six. The claim value around it covers all of the
+    /// printed values that it follows from.
     ///
     /// @param of what follows; a time or a number
-    record Implied(Value of) implements Value {
+    /// @param by how it follows
+    record Implied(Value of, Reckoning by) implements Value {
         public Implied {
             if (!(of instanceof Time) && !(of instanceof Number)) {
                 throw new IllegalArgumentException("only times and numbers are implied: " + of);
             }
+            Objects.requireNonNull(by, "how the value follows");
         }
 
         @Override
         public ValueType type() {
             return of.type();
         }
+    }
+
+    /// The arithmetic by which a value follows from printed ones.
+    enum Reckoning {
+        /// "120 passengers and four crew": 124 people.
+        SUM,
+        /// "By 87 votes to 81", "won 3-2": what one side has more.
+        MARGIN,
+        /// "From 41 to 46 percent": five points.
+        DIFFERENCE,
+        /// "19 of the 612 patients": 3.1 percent.
+        SHARE,
+        /// "500 dollars a month": 6,000 a year.
+        RATE,
+        /// The day on which an interval begins; "entered its sixth day on Friday": Sunday.
+        FIRST_DAY,
+        /// The day on which an interval ends.
+        LAST_DAY,
+        /// From the first to the last day, both counted, or from one hour to another.
+        LENGTH,
+        /// "By the end of March": the 31st.
+        DEADLINE
     }
 
     /// Words in quotation marks, without the marks.

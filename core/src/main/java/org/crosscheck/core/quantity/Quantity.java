@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param type what it measures
 /// @param amount how much, with bounds and printed precision
 /// @param change direction of the change that it measures, null for a level
-/// @param unit UCUM code of a measure, ISO 4217 code of money, `%` or `pp` (percentage points), the
-///   lemma of the counted noun of a count; null where the text gives none
+/// @param unit UCUM code of a measure, ISO 4217 code of money (its name where it is not known
+///   which: "crown"), `%` or `pp` (percentage points), the lemma of the counted noun of a count;
+///   null where the text gives none
 /// @param of what is counted or measured, in the text's words; null where it does not say
 public record Quantity(
         Span span,

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.check.CheckResult;
 import org.crosscheck.core.check.CrossChecker;
+import org.crosscheck.core.check.ExchangeRates;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.check.Progress;
 import org.crosscheck.core.claim.ArticleClaims;
@@ -35,19 +36,21 @@ public class CheckRunService {
     private final CrossCheckMerge merge;
     private final HistoryLog history;
     private final Event<CrossCheckChanged> changed;
-    private final CrossChecker checker = new CrossChecker();
+    private final CrossChecker checker;
 
     CheckRunService(
             ArticleService articles,
             CheckRunRepository runs,
             CrossCheckMerge merge,
             HistoryLog history,
-            Event<CrossCheckChanged> changed) {
+            Event<CrossCheckChanged> changed,
+            ExchangeRates rates) {
         this.articles = articles;
         this.runs = runs;
         this.merge = merge;
         this.history = history;
         this.changed = changed;
+        this.checker = new CrossChecker(rates);
     }
 
     /// Cross-checks all articles of an investigation, one run at a time.

@@ -132,8 +132,10 @@ class ArticleJsonTest {
                 case 1 -> new Value.Number(quantity());
                 case 2 -> new Value.Quotation(text(), maybe(this::text));
                 case 3 -> new Value.Place(text());
-                case 4 -> new Value.Implied(new Value.Number(quantity()));
-                case 5 -> new Value.Implied(new Value.Time(time()));
+                case 4 ->
+                        new Value.Implied(
+                                new Value.Number(quantity()), one(Value.Reckoning.values()));
+                case 5 -> new Value.Implied(new Value.Time(time()), one(Value.Reckoning.values()));
                 default -> new Value.Person(text(), maybe(this::text));
             };
         }

@@ -55,6 +55,22 @@ final class MadeUpArticle {
         return claim(sentence, verb, Certainty.ASSERTED, Polarity.AFFIRMED, number, value, noun);
     }
 
+    /// A sentence from whose words a value follows.
+    MadeUpArticle implying(
+            String sentence, String printed, Value.Implied value, String attribute, String verb) {
+        Span here = append(sentence);
+        int at = text.indexOf(printed, here.start());
+        Span span = new Span(at, at + printed.length());
+        String head = attribute.substring(attribute.lastIndexOf(' ') + 1);
+        add(
+                here,
+                verb,
+                Certainty.ASSERTED,
+                Polarity.AFFIRMED,
+                List.of(new ClaimValue(span, printed, attribute, head, value)));
+        return this;
+    }
+
     /// Like [#counting(String, String, long, String, String)], announced for a later time.
     MadeUpArticle planning(String sentence, String number, long value, String noun, String verb) {
         return claim(sentence, verb, Certainty.PLANNED, Polarity.AFFIRMED, number, value, noun);

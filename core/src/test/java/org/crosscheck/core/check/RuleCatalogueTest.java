@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Runs every example of the pages in `rules/`, forwards and backwards.
 class RuleCatalogueTest {
     private static final Path PAGES = Path.of("src/test/resources/rules");
-    private final Rules rules = new Rules(new Lexicon());
+    private final Rules rules = new Rules(new Lexicon(), ExchangeRates.shipped());
 
     record Example(String page, String one, String other, String outcome, String reason) {}
 

@@ -36,9 +36,13 @@ final class AttributeReader {
     }
 
     /// What follows from the values that a clause prints, in their order.
-    List<ClaimValue> implied(String text, Span clause, List<ClaimValue> printed) {
-        List<ClaimValue> all = new ArrayList<>(ImpliedTimes.of(text, printed));
-        all.addAll(implied.of(text, clause, printed));
+    List<ClaimValue> implied(Phrases phrases, List<ClaimValue> printed) {
+        Clause clause = phrases.clause();
+        Tree tree = clause.tree();
+        int subject = clause.head() < 0 ? -1 : phrases.subject(clause.head());
+        String doer = subject < 0 ? "" : tree.lemma(subject);
+        List<ClaimValue> all = new ArrayList<>(ImpliedTimes.of(tree.text(), printed, doer));
+        all.addAll(implied.of(tree.text(), clause.span(), printed));
         return all;
     }
 

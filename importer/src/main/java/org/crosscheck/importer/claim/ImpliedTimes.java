@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.claim.Value.Reckoning;
 import org.crosscheck.core.quantity.Amount;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.quantity.QuantityType;
@@ -25,6 +29,13 @@ final class ImpliedTimes {
     private static final Pattern UNTIL =
             Pattern.compile("(?i)\\b(?:by|until|till|before|no later than) $");
     private static final Pattern END = Pattern.compile("(?i)^(?:the )?(?:very )?end of\\b.*");
+    private static final Pattern DAY_OF =
+            Pattern.compile("(?i)(?: \\p{L}+){0,2} of (?:the|its|their) (?<event>\\p{L}{3,})\\b");
+
+    /// How the name of a printed time begins.
+    private static final Pattern FRAME =
+            Pattern.compile("^(?:.{0,20}\\b)?(?:days?|dates?|length|time) of ");
+
     private static final Pattern CLOCK = Pattern.compile("T\\d\\d:\\d\\d");
     private static final int TO_MINUTES = "2024-05-06T09:00".length();
     private static final int BEFORE = 15;
@@ -33,7 +44,8 @@ final class ImpliedTimes {
 
     /// @param text the article's text
     /// @param printed the values that the clause prints, in their order
-    static List<ClaimValue> of(String text, List<ClaimValue> printed) {
+    /// @param doer lemma of the clause's subject, empty where it has none
+    static List<ClaimValue> of(String text, List<ClaimValue> printed, String doer) {
         List<ClaimValue> implied = new ArrayList<>();
         for (ClaimValue value : printed) {
             if (!(value.value() instanceof Value.Time(TimeMention time)) || time.range() == null) {
@@ -44,18 +56,16 @@ final class ImpliedTimes {
             LocalDate last = range.until().minusNanos(1).toLocalDate();
             boolean days = range.granularity() == Granularity.DAY;
             if (days && range.filled() && first.isBefore(last)) {
-                implied.add(day(value, time, first, "start"));
-                implied.add(day(value, time, last, "end"));
+                implied.add(day(value, time, first, Reckoning.FIRST_DAY));
+                implied.add(day(value, time, last, Reckoning.LAST_DAY));
                 implied.add(length(value, time, range.days() + "D", range.days(), Length.Unit.DAY));
             } else if (range.filled() && range.granularity().isFinerThanDay()) {
                 hours(value, time, range).ifPresent(implied::add);
             } else if (days && first.equals(last)) {
-                int nth = nthDay(printed);
-                if (nth > 1) {
-                    implied.add(day(value, time, first.minusDays(nth - 1L), "start"));
-                }
+                nthDay(printed)
+                        .ifPresent(nth -> implied.add(firstDay(text, value, time, nth, doer)));
             } else if (END.matcher(time.text()).matches() && isDeadline(text, value)) {
-                implied.add(day(value, time, last, "latest"));
+                implied.add(day(value, time, last, Reckoning.DEADLINE));
             }
         }
         return implied;
@@ -96,21 +106,42 @@ final class ImpliedTimes {
         return new ClaimValue(
                 from.span(),
                 from.text(),
-                "length: " + from.attribute(),
+                named("length", from.attribute()),
                 from.head(),
-                new Value.Implied(new Value.Time(implied)));
+                new Value.Implied(new Value.Time(implied), Reckoning.LENGTH));
     }
 
-    /// "Its sixth day" has 6; 0 where the clause numbers no day.
-    private static int nthDay(List<ClaimValue> printed) {
-        for (ClaimValue value : printed) {
-            if (value.value() instanceof Value.Number(Quantity quantity)
-                    && quantity.type() == QuantityType.ORDINAL
-                    && "day".equals(quantity.unit())) {
-                return quantity.amount().value().intValue();
-            }
-        }
-        return 0;
+    /// The number that the clause gives to its day: "its sixth day".
+    private static Optional<Quantity> nthDay(List<ClaimValue> printed) {
+        return printed.stream()
+                .map(ClaimValue::value)
+                .filter(Value.Number.class::isInstance)
+                .map(number -> ((Value.Number) number).quantity())
+                .filter(q -> q.type() == QuantityType.ORDINAL && "day".equals(q.unit()))
+                .filter(q -> q.amount().value().intValue() > 1)
+                .findFirst();
+    }
+
+    /// "Entered its sixth day on Friday": the first day was five days before.
+    private static ClaimValue firstDay(
+            String text, ClaimValue value, TimeMention time, Quantity nth, String doer) {
+        LocalDate first =
+                Objects.requireNonNull(time.range())
+                        .from()
+                        .toLocalDate()
+                        .minusDays(nth.amount().value().longValue() - 1);
+        Matcher of = DAY_OF.matcher(text).region(nth.span().end(), text.length());
+        String event = of.lookingAt() ? of.group("event").toLowerCase(Locale.ROOT) : doer;
+        ClaimValue about =
+                event.isEmpty()
+                        ? value
+                        : new ClaimValue(
+                                value.span(),
+                                value.text(),
+                                "day of the " + event,
+                                event,
+                                value.value());
+        return day(about, time, first, Reckoning.FIRST_DAY);
     }
 
     private static boolean isDeadline(String text, ClaimValue value) {
@@ -118,15 +149,16 @@ final class ImpliedTimes {
         return UNTIL.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
     }
 
-    private static ClaimValue day(ClaimValue from, TimeMention time, LocalDate day, String which) {
+    private static ClaimValue day(ClaimValue from, TimeMention time, LocalDate day, Reckoning by) {
+        TimeRange printed = time.range();
         TimeRange range =
                 new TimeRange(
                         day.atStartOfDay(),
                         day.plusDays(1).atStartOfDay(),
                         Granularity.DAY,
                         false,
-                        false,
-                        null);
+                        printed != null && printed.approximate(),
+                        printed == null ? null : printed.zone());
         TimeMention implied =
                 new TimeMention(
                         time.span(),
@@ -136,12 +168,25 @@ final class ImpliedTimes {
                         time.anchoring(),
                         range,
                         null);
-        String attribute = which + ": " + from.attribute();
+        String point =
+                switch (by) {
+                    case FIRST_DAY -> "start";
+                    case LAST_DAY -> "end";
+                    case DEADLINE, SUM, MARGIN, DIFFERENCE, SHARE, RATE, LENGTH -> "latest";
+                };
         return new ClaimValue(
                 from.span(),
                 from.text(),
-                attribute.replaceFirst("^(start|end): .{0,20}\\b(?:day|length|date) of ", "$1 of "),
+                named(point, from.attribute()),
                 from.head(),
-                new Value.Implied(new Value.Time(implied)));
+                new Value.Implied(new Value.Time(implied), by));
+    }
+
+    /// "Start of the drill" where the printed value was the "dates of the drill".
+    private static String named(String point, String attribute) {
+        Matcher matcher = FRAME.matcher(attribute);
+        return matcher.find()
+                ? point + " of " + attribute.substring(matcher.end())
+                : point + ": " + attribute;
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.claim.Value.Reckoning;
 import org.crosscheck.core.quantity.Amount;
 import org.crosscheck.core.quantity.Bound;
 import org.crosscheck.core.quantity.Change;
@@ -24,14 +25,28 @@ import org.jspecify.annotations.Nullable;
 /// six, 177 passengers and six crew 183 people, 32 to 36 percent a rise of four points, 19 of 612
 /// patients 3.1 percent, 500 dollars a month 6,000 a year.
 ///
-/// Only exact numbers are reckoned with. Weeks are brought to days and months to years, the periods
-/// that they fill exactly.
+/// This is the one place in which numbers are reckoned with; whoever compares claims takes what is
+/// found here like any printed value. Only exact numbers are reckoned with. Weeks are brought to
+/// days and months to years, the periods that they fill exactly.
 final class ImpliedValues {
-    private static final MathContext SHARE_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+    /// Shares below one percent are given with two digits, others with one behind the point.
+    private static final MathContext SMALL_SHARE = new MathContext(2, RoundingMode.HALF_UP);
+
+    /// "Three of the four" is said of things that one can see, and never as a percentage.
+    private static final BigDecimal LEAST_WHOLE = BigDecimal.TEN;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int WIDEST = 90;
+    private static final int BEFORE = 60;
 
-    private static final Pattern AND = Pattern.compile("(?i)^[ ,]*(?:and|plus)[ ]*$");
+    private static final Pattern AND =
+            Pattern.compile(
+                    "(?i)^ (?:[\\p{L}'’-]+ ){0,2}?(?<noun>[\\p{L}'’-]+),? (?:and|plus) (?:the )?$");
+
+    /// Behind the second number a verb of its own: "killed three men and twelve women were hurt".
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?i)^(?: \\p{L}+){1,2} (?:were|was|are|is|had|have|has|will)\\b");
+
     private static final Pattern AND_ONE =
             Pattern.compile("(?i)^ \\p{L}+ and (?:a|an) (?:\\p{L}+ )??(\\p{L}+)\\b(?! and\\b|,)");
     private static final Pattern ONE_AND =
@@ -46,7 +61,14 @@ final class ImpliedValues {
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom (?:just |only )?$");
     private static final Pattern ONLY_TO = Pattern.compile("(?i)^ to (?:just |only )?$");
     private static final Pattern OF_ALL =
-            Pattern.compile("(?i)^(?: (?:out )?of (?:the|its|their|all|his|her|our)? ?| in )$");
+            Pattern.compile(
+                    "(?i)^ (?:[\\p{L}-]+ )?(?:out )?of"
+                            + " (?:(?:the|its|their|all|his|her|our|those|these|a total of) ){0,2}$");
+    private static final String IN = " in ";
+    private static final Pattern CONTEST =
+            Pattern.compile(
+                    "(?i)\\b(?:by|vot(?:e|ed|es|ing)(?: of)?|won|w[io]ns?|lost|loses?|beat(?:s|en|ing)?"
+                            + "|score(?: of)?|defeat(?:ed)?)(?: \\p{L}+){0,4}? $");
     private static final Pattern PERIOD =
             Pattern.compile("(?i)^,? (?:a|an|per|each|every) (week|month|quarter)\\b");
     private static final Pattern SCORE =
@@ -76,7 +98,7 @@ final class ImpliedValues {
                 Number next = numbers.get(i + 1);
                 if (next.span().start() - one.span().end() < WIDEST
                         && next.span().start() >= one.span().end()) {
-                    add(implied, pair(text, one, next));
+                    add(implied, pair(text, clause, one, next));
                 }
             }
         }
@@ -105,9 +127,9 @@ final class ImpliedValues {
                 && quantity.amount().value().equals(quantity.amount().max());
     }
 
-    private @Nullable ClaimValue pair(String text, Number one, Number next) {
+    private @Nullable ClaimValue pair(String text, Span clause, Number one, Number next) {
         String between = text.substring(one.span().end(), next.span().start());
-        if (one.is(QuantityType.PERCENTAGE) && next.is(QuantityType.PERCENTAGE)) {
+        if (one.is(QuantityType.PERCENTAGE) && (next.is(QuantityType.PERCENTAGE) || isBare(next))) {
             return points(text, one, next, between);
         }
         if (!one.is(QuantityType.COUNT) || !next.is(QuantityType.COUNT)) {
@@ -119,11 +141,46 @@ final class ImpliedValues {
                 return majority;
             }
         }
-        String after = afterUnit(one, between);
-        if (AND.matcher(after).matches() && counts(one, people) && counts(next, people)) {
-            return count(text, one, next, one.amount().add(next.amount()), "number of people");
+        if (areAddedUp(text, clause, one, next)) {
+            return sum(
+                    text, Span.covering(one.span(), next.span()), one.amount().add(next.amount()));
         }
-        return OF_ALL.matcher(between).matches() ? share(text, one, next) : null;
+        boolean part =
+                OF_ALL.matcher(between).matches() && next.amount().compareTo(LEAST_WHOLE) >= 0;
+        return part || between.equals(IN) ? share(text, one, next) : null;
+    }
+
+    /// "12 adults and four children": people on both sides, and no verb that the second has for
+    /// itself.
+    private boolean areAddedUp(String text, Span clause, Number one, Number next) {
+        Matcher and = AND.matcher(text.substring(one.span().end(), next.span().start()));
+        if (!and.matches()
+                || !counts(one, people)
+                || !counts(next, people)
+                || !isFormOf(and.group("noun"), one)) {
+            return false;
+        }
+        int end = next.span().end();
+        boolean opens =
+                clause.start() <= one.span().start()
+                        && text.substring(clause.start(), one.span().start()).isBlank();
+        String after = text.substring(end, Math.min(text.length(), end + BEFORE));
+        return opens || !SUBJECT.matcher(after).find();
+    }
+
+    /// Whether a printed word is the noun that a number counts, in one of its forms.
+    private static boolean isFormOf(String word, Number number) {
+        String unit = String.valueOf(number.quantity().unit());
+        String printed = word.toLowerCase(Locale.ROOT);
+        return printed.equals(unit)
+                || printed.equals(unit + "s")
+                || printed.equals(unit + "es")
+                || printed.equals("people") && unit.equals("person")
+                || printed.equals(unit + "ren")
+                || unit.endsWith("y")
+                        && printed.equals(unit.substring(0, unit.length() - 1) + "ies")
+                || unit.endsWith("man")
+                        && printed.equals(unit.substring(0, unit.length() - 2) + "en");
     }
 
     /// "Two women and a man", "a woman and her two children": one more.
@@ -141,37 +198,56 @@ final class ImpliedValues {
         } else if (before.find() && people.contains(before.group(1).toLowerCase(Locale.ROOT))) {
             span = new Span(start - before.group().length(), end);
         }
-        return span == null
-                ? null
-                : implied(
-                        text,
-                        span,
-                        new Figure(
-                                QuantityType.COUNT,
-                                exactly(many.amount().add(BigDecimal.ONE)),
-                                null,
-                                "person"),
-                        many,
-                        "number of people");
+        return span == null ? null : sum(text, span, many.amount().add(BigDecimal.ONE));
+    }
+
+    private static ClaimValue sum(String text, Span span, BigDecimal all) {
+        return implied(
+                text,
+                span,
+                new Figure(Reckoning.SUM, QuantityType.COUNT, Amount.exactly(all), null, "person"),
+                new Meaning("number of people", "person", null));
     }
 
     /// "By 87 votes to 81", "three goals to two", "87 members in favour and 81 against".
     private @Nullable ClaimValue majority(String text, Number one, Number next, String between) {
-        boolean vote = counts(one, votes) || counts(next, votes);
+        int start = one.span().start();
+        String before = text.substring(Math.max(0, start - BEFORE), start);
+        boolean vote =
+                counts(one, votes)
+                        || counts(next, votes)
+                        || isBareOrPeople(one)
+                                && isBareOrPeople(next)
+                                && CONTEST.matcher(before).find()
+                                && !FROM.matcher(before).find();
         boolean sides =
-                TO.matcher(between).matches() && vote && one.amount().compareTo(next.amount()) > 0
+                TO.matcher(between).matches() && vote
                         || AGAINST.matcher(between).find()
                                 && text.startsWith(" against", next.span().end());
-        return sides
-                ? count(
-                        text,
-                        one,
-                        next,
-                        one.amount().subtract(next.amount()).abs(),
-                        "majority of "
-                                + (one.quantity().unit() == null ? "vote" : one.quantity().unit())
-                                + "s")
-                : null;
+        BigDecimal margin = one.amount().subtract(next.amount()).abs();
+        if (!sides || margin.signum() == 0) {
+            return null;
+        }
+        String unit = one.quantity().unit() == null ? "vote" : one.quantity().unit();
+        return implied(
+                text,
+                Span.covering(one.span(), next.span()),
+                new Figure(
+                        Reckoning.MARGIN,
+                        QuantityType.COUNT,
+                        Amount.exactly(margin),
+                        null,
+                        one.quantity().unit()),
+                new Meaning("majority of " + unit + "s", "majority", one.quantity().of()));
+    }
+
+    /// A number without a unit: "44 percent, against 38 for the other".
+    private static boolean isBare(Number number) {
+        return number.is(QuantityType.COUNT) && number.quantity().unit() == null;
+    }
+
+    private boolean isBareOrPeople(Number number) {
+        return number.quantity().unit() == null || counts(number, people);
     }
 
     private @Nullable ClaimValue points(String text, Number one, Number next, String between) {
@@ -185,7 +261,9 @@ final class ImpliedValues {
                                                 Math.max(0, one.span().start() - 12),
                                                 one.span().start()))
                                 .find();
-        if (!fromTo && !COMPARED.matcher(between).find()) {
+        boolean elliptic = !next.is(QuantityType.PERCENTAGE);
+        if (elliptic && next.amount().compareTo(HUNDRED) >= 0
+                || !fromTo && !COMPARED.matcher(between).find()) {
             return null;
         }
         BigDecimal difference =
@@ -199,12 +277,12 @@ final class ImpliedValues {
                 text,
                 Span.covering(one.span(), next.span()),
                 new Figure(
+                        Reckoning.DIFFERENCE,
                         QuantityType.PERCENTAGE,
-                        exactly(difference.abs()),
+                        Amount.exactly(difference.abs()),
                         !fromTo ? null : difference.signum() > 0 ? Change.UP : Change.DOWN,
                         "pp"),
-                one,
-                "difference in " + one.value().attribute());
+                Meaning.of(one, "difference in " + one.value().attribute()));
     }
 
     private @Nullable ClaimValue share(String text, Number one, Number all) {
@@ -215,14 +293,23 @@ final class ImpliedValues {
                         && !one.quantity().unit().equals(all.quantity().unit())) {
             return null;
         }
-        BigDecimal share = one.amount().multiply(HUNDRED).divide(all.amount(), SHARE_DIGITS);
-        Amount amount = new Amount(share, share, share, Bound.ABOUT, share.ulp());
+        BigDecimal exact =
+                one.amount().multiply(HUNDRED).divide(all.amount(), MathContext.DECIMAL32);
+        BigDecimal share =
+                exact.compareTo(BigDecimal.ONE) < 0
+                        ? exact.round(SMALL_SHARE)
+                        : exact.setScale(1, RoundingMode.HALF_UP);
+        BigDecimal plain = new BigDecimal(share.stripTrailingZeros().toPlainString());
         return implied(
                 text,
                 Span.covering(one.span(), all.span()),
-                new Figure(QuantityType.PERCENTAGE, amount, null, "%"),
-                all,
-                one.value().attribute().replaceFirst("^number of ", "share of "));
+                new Figure(
+                        Reckoning.SHARE,
+                        QuantityType.PERCENTAGE,
+                        new Amount(plain, plain, plain, Bound.EXACT, share.ulp()),
+                        null,
+                        "%"),
+                Meaning.of(all, one.value().attribute().replaceFirst("^number of ", "share of ")));
     }
 
     private static @Nullable ClaimValue rate(String text, Number sum) {
@@ -245,12 +332,19 @@ final class ImpliedValues {
         return implied(
                 text,
                 new Span(sum.span().start(), end + matcher.end()),
-                new Figure(QuantityType.MONEY, exactly(amount), null, sum.quantity().unit()),
-                sum,
-                (sum.value().attribute() + (period.equals("week") ? " a day" : " a year")).strip());
+                new Figure(
+                        Reckoning.RATE,
+                        QuantityType.MONEY,
+                        Amount.exactly(amount),
+                        null,
+                        sum.quantity().unit()),
+                Meaning.of(
+                        sum,
+                        (sum.value().attribute() + (period.equals("week") ? " a day" : " a year"))
+                                .strip()));
     }
 
-    /// "Won 3-2", where the clause tells of a contest.
+    /// "Won 3-2", "a 52-48 vote", where the clause tells of a contest.
     private @Nullable ClaimValue score(String text, Span clause, List<Number> numbers) {
         String words = clause.in(text);
         Matcher matcher = SCORE.matcher(words);
@@ -260,24 +354,22 @@ final class ImpliedValues {
         int one = Integer.parseInt(matcher.group(1));
         int other = Integer.parseInt(matcher.group(2));
         Span span = new Span(matcher.start(), matcher.end()).shifted(clause.start());
-        if (one == other || numbers.stream().anyMatch(n -> n.span().overlaps(span))) {
-            return null;
-        }
-        Quantity quantity =
-                new Quantity(
+        boolean result =
+                words.startsWith(" vote", matcher.end())
+                        || CONTEST.matcher(words.substring(0, matcher.start())).find();
+        boolean read = numbers.stream().anyMatch(n -> n.span().overlaps(span));
+        return one == other || read && !result
+                ? null
+                : implied(
+                        text,
                         span,
-                        span.in(text),
-                        QuantityType.COUNT,
-                        Amount.exactly(Math.abs(one - other)),
-                        null,
-                        null,
-                        null);
-        return new ClaimValue(
-                span,
-                span.in(text),
-                "margin of the result",
-                "margin",
-                new Value.Implied(new Value.Number(quantity)));
+                        new Figure(
+                                Reckoning.MARGIN,
+                                QuantityType.COUNT,
+                                Amount.exactly(Math.abs(one - other)),
+                                null,
+                                null),
+                        new Meaning("margin of the result", "majority", null));
     }
 
     private boolean tellsOfContest(String words) {
@@ -287,14 +379,6 @@ final class ImpliedValues {
             }
         }
         return false;
-    }
-
-    /// What stands between a count and the next without the counted noun itself.
-    private static String afterUnit(Number one, String between) {
-        String unit = one.quantity().unit();
-        return unit == null
-                ? between
-                : between.replaceFirst("(?i)^ " + Pattern.quote(unit) + "(?:e?s)?", "");
     }
 
     private static boolean counts(Number number, Set<String> things) {
@@ -307,21 +391,19 @@ final class ImpliedValues {
     }
 
     private record Figure(
-            QuantityType type, Amount amount, @Nullable Change change, @Nullable String unit) {}
+            Reckoning by,
+            QuantityType type,
+            Amount amount,
+            @Nullable Change change,
+            @Nullable String unit) {}
 
-    private static ClaimValue count(
-            String text, Number one, Number next, BigDecimal value, String attribute) {
-        String unit = attribute.endsWith("people") ? "person" : one.quantity().unit();
-        return implied(
-                text,
-                Span.covering(one.span(), next.span()),
-                new Figure(QuantityType.COUNT, exactly(value), null, unit),
-                one,
-                attribute);
+    private record Meaning(String attribute, String head, @Nullable String of) {
+        static Meaning of(Number from, String attribute) {
+            return new Meaning(attribute, from.value().head(), from.quantity().of());
+        }
     }
 
-    private static ClaimValue implied(
-            String text, Span span, Figure figure, Number from, String attribute) {
+    private static ClaimValue implied(String text, Span span, Figure figure, Meaning meaning) {
         Quantity quantity =
                 new Quantity(
                         span,
@@ -330,17 +412,13 @@ final class ImpliedValues {
                         figure.amount(),
                         figure.change(),
                         figure.unit(),
-                        from.quantity().of());
+                        meaning.of());
         return new ClaimValue(
                 span,
                 span.in(text),
-                attribute,
-                from.value().head(),
-                new Value.Implied(new Value.Number(quantity)));
-    }
-
-    private static Amount exactly(BigDecimal value) {
-        return Amount.exactly(value);
+                meaning.attribute(),
+                meaning.head(),
+                new Value.Implied(new Value.Number(quantity), figure.by()));
     }
 
     private static void add(List<ClaimValue> values, @Nullable ClaimValue value) {

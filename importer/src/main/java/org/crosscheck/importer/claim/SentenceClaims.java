@@ -317,7 +317,7 @@ final class SentenceClaims {
             }
         }
         values.sort(java.util.Comparator.comparing(ClaimValue::span));
-        values.addAll(attributes.implied(text.text(), clause.span(), values));
+        values.addAll(attributes.implied(phrases, values));
         for (Span words : quoted) {
             String speaker = quotationSpeaker(words);
             values.add(

@@ -138,6 +138,9 @@ final class PieceReader {
             return bare;
         }
         UnitNames.Unit unit = hit.value();
+        if (UnitNames.isMoneyInLargeSums(unit.code()) && !isLarge(numeral)) {
+            return bare;
+        }
         int end = hit.next();
         if (unit.type() == QuantityType.DURATION) {
             int aged = ageEnd(end);
@@ -193,7 +196,12 @@ final class PieceReader {
         if (!name.startsWith("pound") || is(hit.next(), "of")) {
             return false;
         }
-        return sterling || numeral.resolution().precision() - numeral.resolution().scale() > 5;
+        return sterling || isLarge(numeral);
+    }
+
+    /// Whether it is printed to the hundred thousand or more coarsely: "3.2 million".
+    private static boolean isLarge(Numeral numeral) {
+        return numeral.resolution().precision() - numeral.resolution().scale() > 5;
     }
 
     /// The end of "-year-old", "years old", "years of age" behind a unit of time.

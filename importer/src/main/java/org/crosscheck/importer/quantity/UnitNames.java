@@ -1,6 +1,8 @@
 package org.crosscheck.importer.quantity;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.crosscheck.core.quantity.QuantityType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class UnitNames {
     private static final List<String> TIMES =
             List.of("s", "min", "h", "d", "wk", "mo", "a", "decade", "century", "fortnight");
 
+    private static final Set<String> LARGE_SUMS = new HashSet<>();
     private static final Phrases<Unit> AFTER = new Phrases<>();
     private static final Phrases<Unit> MONEY_BEFORE = new Phrases<>();
 
@@ -32,6 +35,9 @@ final class UnitNames {
                 MONEY_BEFORE.add(sign.toLowerCase(java.util.Locale.ROOT), unit, true);
             }
             addNames(row[2], unit);
+            if (row.length > 3 && row[3].equals("large")) {
+                LARGE_SUMS.add(row[0]);
+            }
         }
     }
 
@@ -58,6 +64,11 @@ final class UnitNames {
     /// The unit that is named right behind a number.
     static Phrases.@Nullable Hit<Unit> after(List<Lexeme> lexemes, int at) {
         return AFTER.at(lexemes, at);
+    }
+
+    /// Whether a word is money in large sums alone: a million crowns, but not three.
+    static boolean isMoneyInLargeSums(String code) {
+        return LARGE_SUMS.contains(code);
     }
 
     /// The currency sign or code at a place; a number is to follow.

@@ -1,6 +1,7 @@
 package org.crosscheck.importer.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -55,8 +56,15 @@ class ImpliedValuesTest {
                     There were 120 passengers and four crew aboard. | 124 person
                     Two women and a man were killed. | 3 person
                     A woman and her four children were hurt. | 5 person
+                    The coach took 12 adults and four children to the lake. | 16 person
+                    12 adults and four children were in the coach. | 16 person
+                    The council voted 52 to 48 for the tram. | 4
+                    They carried it in a 52-48 vote. | 4
+                    Harrow Town won 3-1 at home. | 2
                     Support for the plan rose from 41 to 46 percent. | 5 pp
                     The vaccine worked in 61 percent of the men, compared with 52 percent of the women. | 9 pp
+                    The Greens took 31.5 percent of the vote, against 28 for the Liberals. | 3.5 pp
+                    Deputies backed the bill 54-47. | 7
                     The rash was seen in 18 of the 300 patients. | 6 %
                     The scheme costs 20 million euros a month. | 240000000 EUR
                     The port loses $7 million a week. | 1000000 USD
@@ -65,6 +73,23 @@ class ImpliedValuesTest {
         assertThat(implied(text))
                 .extracting(v -> written(((Value.Number) of(v)).quantity()))
                 .containsExactly(expected);
+    }
+
+    @Test
+    void the_start_is_that_of_what_goes_on() {
+        assertThat(implied("The strike entered its fifth day on Friday."))
+                .extracting(ClaimValue::attribute, ClaimValue::head)
+                .containsExactly(tuple("start of the strike", "strike"));
+        assertThat(implied("The witness spoke on the third day of the trial on Friday."))
+                .extracting(ClaimValue::attribute)
+                .containsExactly("start of the trial");
+    }
+
+    @Test
+    void it_stands_over_all_that_it_follows_from() {
+        assertThat(implied("The coach took 12 adults and four children to the lake."))
+                .extracting(ClaimValue::text)
+                .containsExactly("12 adults and four");
     }
 
     private static String written(Quantity quantity) {
@@ -81,6 +106,10 @@ class ImpliedValuesTest {
                 "The shop sold 12 chairs and four tables.",
                 "The road from 10 to 20 Harbour Street was closed.",
                 "He came third, on 4-1.",
+                "The fire killed 3 people and 12 people were hurt.",
+                "Doctors counted three dead and 12 injured.",
+                "The council voted to raise the fee from 32 to 36 crowns.",
+                "Three of the four boats sank.",
                 "More than 120 passengers and four crew were aboard.",
                 "The firm paid $7 million on a week in May."
             })
@@ -100,6 +129,7 @@ class ImpliedValuesTest {
             textBlock =
                     """
                     The strike entered its fifth day on Friday. | 2024-05-13
+                    The search went into its second straight day on Friday. | 2024-05-16
                     They hope to finish the bridge by the end of June. | 2024-06-30
                     The drill was held from 6 to 9 May. | 2024-05-06;2024-05-09;P4D
                     The talks lasted from 9 a.m. to 3 p.m. | PT6H

@@ -16,6 +16,7 @@ import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Progress;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.importer.extract.ExtractedArticle;
+import org.crosscheck.web.database.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,9 @@ final class CheckCommand implements Callable<Integer> {
         for (int i = 0; i < extracted.size(); i++) {
             claims.add(extracted.get(i).forComparing(Integer.toString(i)));
         }
-        CheckResult result = new CrossChecker().check(claims, Progress.none());
+        CheckResult result =
+                new CrossChecker(HomeRates.read(Home.of(System.getenv())))
+                        .check(claims, Progress.none());
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         if (json) {
             for (CrossCheck crossCheck : result.crossChecks()) {

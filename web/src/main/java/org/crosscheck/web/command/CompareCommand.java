@@ -18,6 +18,7 @@ import org.crosscheck.importer.extract.ArticleExtractor;
 import org.crosscheck.importer.extract.ExtractedArticle;
 import org.crosscheck.importer.language.CoreNlpParser;
 import org.crosscheck.importer.read.RawArticle;
+import org.crosscheck.web.database.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
                 file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         ArticleExtractor extractor = new ArticleExtractor(new CoreNlpParser());
-        CrossChecker checker = new CrossChecker();
+        CrossChecker checker = new CrossChecker(HomeRates.read(Home.of(System.getenv())));
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         int status = 0;
         for (int i = 0; i < lines.size(); i++) {

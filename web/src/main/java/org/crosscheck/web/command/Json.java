@@ -129,7 +129,8 @@ final class Json {
         return switch (typed) {
             case Value.Time(TimeMention mention) -> time(mention);
             case Value.Number(Quantity quantity) -> quantity(quantity);
-            case Value.Implied(Value of) -> value(value, of).put("implied", true);
+            case Value.Implied(Value of, Value.Reckoning _) ->
+                    value(value, of).put("implied", true);
             case Value.Quotation(String words, String speaker) ->
                     named(value, "quote", words, speaker);
             case Value.Place(String name) -> named(value, "place", name, null);

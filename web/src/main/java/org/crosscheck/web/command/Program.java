@@ -49,6 +49,7 @@ final class Program implements QuarkusApplication {
     static int around(Settings settings, Work given) throws IOException {
         work = given;
         SessionKey.apply(settings.home());
+        HomeRates.apply(settings);
         if (settings.find(Settings.JDBC_URL).isPresent()) {
             return quarkus();
         }
