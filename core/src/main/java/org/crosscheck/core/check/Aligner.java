@@ -22,6 +22,7 @@ final class Aligner {
 
     static final String CONTRARY = "contrary predicates";
     static final String EXISTENCE = "existence denied";
+    static final String ONE_PERSON = "place that one person alone has";
 
     private final Lexicon lexicon;
     private final Weights weights;
@@ -45,10 +46,14 @@ final class Aligner {
         score += add(features, "same predicate", profile.predicate() * predicate(x, y));
         score += add(features, CONTRARY, profile.predicate() * contrary(a, b));
         score += add(features, EXISTENCE, profile.predicate() * existence(a, b));
+        score += add(features, ONE_PERSON, onePerson(a, b));
         score += add(features, "same words around", profile.near() * near(x.near(), y.near()));
         score += add(features, "same names", profile.names() * names(x.names(), y.names()));
         if (profile.head() > 0 && !x.heads().isEmpty() && !y.heads().isEmpty() && head == 0) {
             score += add(features, "other head word", -profile.otherHead());
+        }
+        if (a.type() == ValueType.PERSON) { // the deed that they share is their scope
+            return new Alignment(Math.clamp(score, 0, 1), features, null, null, null);
         }
         return new Alignment(
                 Math.clamp(score, 0, 1),
@@ -141,6 +146,14 @@ final class Aligner {
         return a.type() == ValueType.POLARITY
                         && lexicon.opposed(a.subject().predicate(), b.subject().predicate())
                 ? CLASS
+                : 0;
+    }
+
+    private double onePerson(Statement a, Statement b) {
+        return a.type() == ValueType.PERSON
+                        && (PersonSlots.isOneDeed(lexicon, a, b)
+                                || PersonSlots.isSlip(lexicon, a, b))
+                ? 1
                 : 0;
     }
 
