@@ -1,6 +1,7 @@
 package org.crosscheck.core.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class Aligner {
     private static final double GENERIC_PEOPLE = 0.6;
     private static final double ROLE_AND_PEOPLE = 0.5;
     private static final double OTHER_ROLE = 0.3;
+    private static final int LEAST_SAID = 2;
     private static final double HEAD_NEARBY = 0.7;
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "announce", "report", "add", "declare", "state", "write");
@@ -81,7 +83,20 @@ final class Aligner {
                         || SPEECH.contains(b.subject().predicate());
         return a.type() != ValueType.DATE
                 || !speech
-                || a.subject().agents().stream().anyMatch(b.subject().agents()::contains);
+                || a.subject().agents().stream().anyMatch(b.subject().agents()::contains)
+                        && saidAlike(a, b);
+    }
+
+    /// Whether what is said has words in common besides the names of who says it.
+    private static boolean saidAlike(Statement a, Statement b) {
+        Set<String> speakers = new HashSet<>();
+        a.subject().agents().forEach(word -> speakers.add(Lexicon.stem(word)));
+        b.subject().agents().forEach(word -> speakers.add(Lexicon.stem(word)));
+        return a.subject().near().keySet().stream()
+                        .filter(b.subject().near()::containsKey)
+                        .filter(stem -> !speakers.contains(stem) && !SPEECH.contains(stem))
+                        .count()
+                >= LEAST_SAID;
     }
 
     /// The first time and the second day are places in two orders.

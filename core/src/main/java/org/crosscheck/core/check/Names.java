@@ -13,6 +13,8 @@ final class Names {
     /// Letters at the start that two prints of one name share.
     private static final int LEAST_PREFIX = 2;
 
+    private static final int LEAST_SHORT = 3;
+
     enum Relation {
         SAME,
         /// One of them is a bare surname.
@@ -60,9 +62,24 @@ final class Names {
         String first = x.getFirst();
         String second = y.getFirst();
         boolean initial = first.length() == 1 || second.length() == 1;
-        return first.equals(second) || initial && first.charAt(0) == second.charAt(0)
+        return first.equals(second)
+                        || initial && first.charAt(0) == second.charAt(0)
+                        || isShortOf(first, second)
+                        || isShortOf(second, first)
+                        || isMisprint(first, second)
                 ? Relation.SAME
                 : Relation.OTHER;
+    }
+
+    /// "Steve" for "Steven".
+    private static boolean isShortOf(String one, String other) {
+        return one.length() >= LEAST_SHORT && other.startsWith(one);
+    }
+
+    /// The same letters in another order: "Daivd".
+    private static boolean isMisprint(String one, String other) {
+        return one.length() == other.length()
+                && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     /// Keys of which names that are alike share one, none for a bare surname.
@@ -91,7 +108,7 @@ final class Names {
     static boolean areAlike(String a, String b) {
         List<String> x = words(a);
         List<String> y = words(b);
-        if (x.size() < 2 || x.size() != y.size() || x.equals(y)) {
+        if (x.size() < 2 || x.size() != y.size() || compare(a, b) != Relation.OTHER) {
             return false;
         }
         boolean surname = x.getLast().equals(y.getLast());

@@ -1,5 +1,6 @@
 package org.crosscheck.core.check;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -85,13 +86,21 @@ final class PersonSlots {
             for (Participant y : b.frame().participants()) {
                 if (isObject(x)
                         && isObject(y)
-                        && lexicon.sameMeaning(x.head(), y.head())
+                        && (names(lexicon, x, y.head()) || names(lexicon, y, x.head()))
                         && marksMeet(x, y)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// "The winning goal" has a word for "the winner".
+    private static boolean names(Lexicon lexicon, Participant phrase, String head) {
+        return lexicon.sameMeaning(phrase.head(), head)
+                || Arrays.stream(phrase.text().split("[^\\p{L}]+"))
+                        .filter(word -> !lexicon.isFunctionWord(word.toLowerCase(Locale.ROOT)))
+                        .anyMatch(word -> lexicon.sameMeaning(word, head));
     }
 
     private static boolean isObject(Participant participant) {

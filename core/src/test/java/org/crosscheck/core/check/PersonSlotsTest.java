@@ -125,6 +125,8 @@ class PersonSlotsTest {
         "Marianne Holt, Maren Holt, true",
         "Tomas Wrede, Jonas Wrede, true",
         "Helen Pryce, Marta Pryce, false",
+        "Steve Pryce, Steven Pryce, false",
+        "Daivd Pryce, David Pryce, false",
         "Ana Reyes, Ana Belt, false",
         "Reyes, Reyer, false",
         "Ana Reyes, Dr Ana Reyes, false",
