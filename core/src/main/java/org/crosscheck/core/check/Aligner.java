@@ -1,6 +1,7 @@
 package org.crosscheck.core.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,14 @@ final class Aligner {
     private static final double GENERIC_PEOPLE = 0.6;
     private static final double ROLE_AND_PEOPLE = 0.5;
     private static final double OTHER_ROLE = 0.3;
+    private static final int LEAST_SAID = 2;
     private static final double HEAD_NEARBY = 0.7;
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "announce", "report", "add", "declare", "state", "write");
 
     static final String CONTRARY = "contrary predicates";
     static final String EXISTENCE = "existence denied";
+    static final String ONE_PERSON = "place that one person alone has";
 
     private final Lexicon lexicon;
     private final Weights weights;
@@ -45,10 +48,14 @@ final class Aligner {
         score += add(features, "same predicate", profile.predicate() * predicate(x, y));
         score += add(features, CONTRARY, profile.predicate() * contrary(a, b));
         score += add(features, EXISTENCE, profile.predicate() * existence(a, b));
+        score += add(features, ONE_PERSON, onePerson(a, b));
         score += add(features, "same words around", profile.near() * near(x.near(), y.near()));
         score += add(features, "same names", profile.names() * names(x.names(), y.names()));
         if (profile.head() > 0 && !x.heads().isEmpty() && !y.heads().isEmpty() && head == 0) {
             score += add(features, "other head word", -profile.otherHead());
+        }
+        if (a.type() == ValueType.PERSON) { // the deed that they share is their scope
+            return new Alignment(Math.clamp(score, 0, 1), features, null, null, null);
         }
         return new Alignment(
                 Math.clamp(score, 0, 1),
@@ -76,7 +83,20 @@ final class Aligner {
                         || SPEECH.contains(b.subject().predicate());
         return a.type() != ValueType.DATE
                 || !speech
-                || a.subject().agents().stream().anyMatch(b.subject().agents()::contains);
+                || a.subject().agents().stream().anyMatch(b.subject().agents()::contains)
+                        && saidAlike(a, b);
+    }
+
+    /// Whether what is said has words in common besides the names of who says it.
+    private static boolean saidAlike(Statement a, Statement b) {
+        Set<String> speakers = new HashSet<>();
+        a.subject().agents().forEach(word -> speakers.add(Lexicon.stem(word)));
+        b.subject().agents().forEach(word -> speakers.add(Lexicon.stem(word)));
+        return a.subject().near().keySet().stream()
+                        .filter(b.subject().near()::containsKey)
+                        .filter(stem -> !speakers.contains(stem) && !SPEECH.contains(stem))
+                        .count()
+                >= LEAST_SAID;
     }
 
     /// The first time and the second day are places in two orders.
@@ -141,6 +161,14 @@ final class Aligner {
         return a.type() == ValueType.POLARITY
                         && lexicon.opposed(a.subject().predicate(), b.subject().predicate())
                 ? CLASS
+                : 0;
+    }
+
+    private double onePerson(Statement a, Statement b) {
+        return a.type() == ValueType.PERSON
+                        && (PersonSlots.isOneDeed(lexicon, a, b)
+                                || PersonSlots.isSlip(lexicon, a, b))
+                ? 1
                 : 0;
     }
 

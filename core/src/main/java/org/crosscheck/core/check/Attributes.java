@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.core.check.Comparer.Match;
 import org.crosscheck.core.claim.Certainty;
@@ -22,6 +24,23 @@ final class Attributes {
     private static final double SUPPORT = 0.5;
     private static final Pattern PRONOUN =
             Pattern.compile("(?i)^(?:he|she|it|they|we|i|you|this|that|these|those|who|which)\\b");
+
+    /// "By it", "by their": who is meant stands elsewhere.
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i) (?:by|of|from|to) (?:its?|they|their|he|his|she|her|him|them)$");
+
+    /// A verb where the thing should be: "day was seen", "percentage were", "time followed".
+    private static final Pattern HALF =
+            Pattern.compile(
+                    "(?i)^(?<kind>day|dates?|time|month|year|percentage|distance)"
+                            + " (?:(?:was|were|is|are|had|has|have)\\b.*|\\p{L}+ed(?: \\p{L}+ly)?)$");
+
+    /// "Petra Lund, 49, was …"
+    private static final Pattern AGE = Pattern.compile(", \\d{1,3}(?:, |$)");
+
+    /// "Saturday, when a valve stuck": a time with its clause.
+    private static final Pattern WHEN = Pattern.compile("^[^,]{1,40}, (?:when|where) (?=\\p{Ll})");
+
     private static final Pattern OPENING =
             Pattern.compile(
                     "^(?:A|An|The|One|Some|About|Two|Three|Four|Five|Its?|Their|There|They|He|She|We|All|No|Both)\\b.*");
@@ -39,6 +58,10 @@ final class Attributes {
                     + Shortening.between(Sentences.trimmed(words(first)), LONGEST)
                     + "”";
         }
+        Optional<String> slip = slip(group);
+        if (slip.isPresent()) {
+            return slip.get();
+        }
         List<Set<String>> all = statements.stream().map(s -> stems(of(s))).toList();
         List<Statement> naming = statements.stream().filter(Attributes::mayName).toList();
         return (naming.isEmpty() ? statements : naming)
@@ -53,6 +76,22 @@ final class Attributes {
                                         .thenComparing(String::length)
                                         .thenComparing(name -> name))
                         .orElseThrow();
+    }
+
+    /// What differs where one of two names is the other got nearly right.
+    private static Optional<String> slip(List<Match> group) {
+        for (Match match : group) {
+            if (match.outcome() == Outcome.CONFLICTS
+                    && match.a().content() instanceof Content.Person(String x, var _)
+                    && match.b().content() instanceof Content.Person(String y, var _)
+                    && Names.areAlike(x, y)) {
+                return Optional.of(
+                        Names.shareSurname(x, y)
+                                ? "first name of " + x.substring(x.lastIndexOf(' ') + 1)
+                                : "name of " + x);
+            }
+        }
+        return Optional.empty();
     }
 
     /// A fact is named by what is said of it, not by its denial nor of somebody unnamed, and words
@@ -122,7 +161,10 @@ final class Attributes {
 
     private static String named(Statement statement) {
         String given = statement.value() == null ? "" : statement.value().attribute();
-        String name = given.isBlank() ? fallback(statement) : given;
+        String told = NOBODY.matcher(given).replaceFirst("");
+        Matcher half = HALF.matcher(told);
+        String name =
+                told.isBlank() ? fallback(statement) : half.matches() ? half.group("kind") : told;
         return switch (statement.subject().role()) {
             case ANY -> name;
             case START -> name.startsWith("start") ? name : pointed("start", name);
@@ -145,7 +187,10 @@ final class Attributes {
 
     /// A claim's main clause as it stands within a sentence.
     private static String clause(Statement statement) {
-        String text = Shortening.clause(Sentences.trimmed(statement.claim().text()));
+        String whole = Sentences.trimmed(statement.claim().text());
+        String text =
+                Shortening.clause(
+                        AGE.matcher(WHEN.matcher(whole).replaceFirst("")).replaceAll(" ").strip());
         int end = text.indexOf(' ');
         String first = end < 0 ? text : text.substring(0, end);
         String lower = first.toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.crosscheck.core.check;
 
 import java.util.Optional;
+import org.crosscheck.core.claim.ValueType;
 
 /// Aligns two statements, compares their contents, and weighs the outcome: scope, event and time of
 /// the reports come before a conflict. Thread-safe.
@@ -44,6 +45,7 @@ final class Comparer {
         return rules.compare(a.content(), b.content())
                 .filter(v ->
                         v.reason() != Reason.NO_DATE || a.subject().role() == b.subject().role())
+                .filter(v -> a.type() != ValueType.PERSON || v.outcome() != Outcome.CANNOT_TELL)
                 .map(verdict -> weighed(a, b, alignment, verdict))
                 .filter(v -> quote || alignment.score() >= least(a, b, v))
                 .filter(v ->

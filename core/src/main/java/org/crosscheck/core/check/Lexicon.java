@@ -91,6 +91,9 @@ final class Lexicon {
     static String stem(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         String base = IRREGULAR.getOrDefault(lower, lower);
+        if (base.length() > LEAST_STEM && (base.endsWith("ied") || base.endsWith("ies"))) {
+            base = base.substring(0, base.length() - 3) + "y";
+        }
         String stem = cut(base, DERIVATIONS, LEAST_STEM);
         if (stem.equals(base) && !base.endsWith("ss") && !base.endsWith("us")) {
             stem = cut(base, INFLECTIONS, LEAST_INFLECTED);
@@ -159,6 +162,11 @@ final class Lexicon {
 
     /// Whether one predicate says the contrary of the other.
     boolean opposed(String a, String b) {
-        return opposites.getOrDefault(stem(a), Set.of()).contains(stem(b));
+        return areContrary(stem(a), stem(b));
+    }
+
+    /// Whether two stems are of words that say the contrary of each other.
+    boolean areContrary(String a, String b) {
+        return opposites.getOrDefault(a, Set.of()).contains(b);
     }
 }

@@ -97,6 +97,6 @@ final class Passages {
                 .anyMatch(s ->
                         y.stream()
                                 .filter(o -> !x.contains(o))
-                                .anyMatch(o -> lexicon.opposed(s, o)));
+                                .anyMatch(o -> lexicon.areContrary(s, o)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosscheck.core.claim.Participant;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
 
@@ -16,7 +17,6 @@ final class Plausibility {
     /// Two reports of one thing rarely differ by more than this factor.
     private static final BigDecimal FURTHEST = new BigDecimal(12);
 
-    private static final Set<String> SOLE_DOERS = Set.copyOf(Resource.lines("soledoers.txt"));
     static final Set<String> IDIOM_PARTS = Set.of("part", "plac", "foot", "ahead", "time");
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "speak", "announce", "comment", "reply", "answer", "explain");
@@ -29,8 +29,7 @@ final class Plausibility {
 
     static boolean holds(Statement a, Statement b, Alignment alignment) {
         if (a.type() == ValueType.PERSON) {
-            return SOLE_DOERS.contains(a.subject().predicate())
-                    && SOLE_DOERS.contains(b.subject().predicate());
+            return contribution(Aligner.ONE_PERSON, alignment) > 0;
         }
         if (a.type() == ValueType.POLARITY) {
             return contribution(Aligner.EXISTENCE, alignment) > 0 || assertions(a, b, alignment);
@@ -95,8 +94,7 @@ final class Plausibility {
                         .filter(s -> !IDIOM_PARTS.contains(s))
                         .collect(Collectors.toSet());
         if (contribution(Aligner.CONTRARY, alignment) > 0) {
-            return a.subject().agents().stream().anyMatch(b.subject().agents()::contains)
-                    && !shared.isEmpty();
+            return sameOnes(a, b) && !shared.isEmpty();
         }
         boolean predicate =
                 denies(a, b)
@@ -106,6 +104,19 @@ final class Plausibility {
                 a.subject().agents().stream().anyMatch(b.subject().agents()::contains)
                         || a.subject().names().stream().anyMatch(b.subject().names()::contains);
         return predicate && shared.size() >= (actors ? LEAST_SHARED : LEAST_SHARED + 1);
+    }
+
+    /// Whether the same ones do it; where one of them does not say who does, whether it is done to
+    /// the same.
+    private static boolean sameOnes(Statement a, Statement b) {
+        Set<String> x = StatementAgreements.participants(a.claim(), Participant.Role.AGENT);
+        Set<String> y = StatementAgreements.participants(b.claim(), Participant.Role.AGENT);
+        if (!x.isEmpty() && !y.isEmpty()) {
+            return a.subject().agents().stream().anyMatch(b.subject().agents()::contains);
+        }
+        Set<String> done = StatementAgreements.participants(a.claim(), Participant.Role.PATIENT);
+        return StatementAgreements.participants(b.claim(), Participant.Role.PATIENT).stream()
+                .anyMatch(done::contains);
     }
 
     /// Whether the one negates a deed of which the other speaks: its own, one that it names behind

@@ -21,7 +21,7 @@ final class Sentences {
     /// Names that read well behind "gives the".
     private static final Pattern GIVEN =
             Pattern.compile(
-                    "^(?:length|date|day|start|end|place|number|share|cost|price|value|size|amount|total|rate|"
+                    "^(?:name|first name|length|date|day|start|end|place|number|share|cost|price|value|size|amount|total|rate|"
                             + "speed|height|weight|depth|width|distance|age|turnout) .*");
 
     private static final Pattern NEGATION =
@@ -90,6 +90,9 @@ final class Sentences {
             return noun.isEmpty()
                     ? "%s says %s, %s %s".formatted(one, x, other, y)
                     : "%s counts %s %s, %s %s".formatted(one, x, noun, other, y);
+        }
+        if (a.type() == ValueType.PERSON && attribute.startsWith("who ")) {
+            return "%s names %s as the one %s, %s %s".formatted(one, x, attribute, other, y);
         }
         return GIVEN.matcher(attribute).matches()
                 ? "%s gives the %s as %s, %s as %s".formatted(one, attribute, x, other, y)

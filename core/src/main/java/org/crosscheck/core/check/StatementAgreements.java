@@ -30,7 +30,7 @@ final class StatementAgreements {
             Pattern.compile("(?i).*\\b(?:as saying|said|says|told \\p{L}+|added|reported)$");
 
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,:]*\\d|\\d");
-    private static final Set<String> PRONOUNS =
+    static final Set<String> PRONOUNS =
             Set.of(
                     "it", "they", "them", "he", "him", "she", "her", "we", "us", "i", "me", "you",
                     "this", "that", "these", "those", "which", "who", "whom", "what", "one", "both",
@@ -270,14 +270,21 @@ final class StatementAgreements {
     }
 
     private static boolean sharesParticipant(Statement a, Statement b) {
-        Set<String> x = participants(a.claim());
-        return participants(b.claim()).stream().anyMatch(x::contains);
+        Set<String> x = doersAndDone(a.claim());
+        return doersAndDone(b.claim()).stream().anyMatch(x::contains);
     }
 
-    private static Set<String> participants(Claim claim) {
+    private static Set<String> doersAndDone(Claim claim) {
+        Set<String> all = participants(claim, Participant.Role.AGENT);
+        all.addAll(participants(claim, Participant.Role.PATIENT));
+        return all;
+    }
+
+    /// Words for those that take one part in a claim, pronouns left out.
+    static Set<String> participants(Claim claim, Participant.Role role) {
         Set<String> all = new HashSet<>();
         for (Participant participant : claim.frame().participants()) {
-            if (participant.role() == Participant.Role.OTHER) {
+            if (participant.role() != role) {
                 continue;
             }
             if (participant.name() != null) {

@@ -16,7 +16,7 @@ final class ValueKeys {
 
     private final Units units = new Units();
 
-    /// @return no or two keys for a number, no or one for a time of day
+    /// @return no or two keys for a number, no or one for a time of day, no or two for a person
     Set<String> of(Content content) {
         return switch (content) {
             case Content.Number number when number.type() != ValueType.ORDER -> number(number);
@@ -26,11 +26,11 @@ final class ValueKeys {
             case Content.Moment(var range)
                     when range != null && range.granularity().compareTo(Granularity.HOUR) <= 0 ->
                     Set.of("at " + range.from().truncatedTo(ChronoUnit.HOURS));
+            case Content.Person(String name, var _) -> Names.keys(name);
             case Content.Number _,
                     Content.Duration _,
                     Content.Moment _,
                     Content.Quote _,
-                    Content.Person _,
                     Content.Place _,
                     Content.Assertion _,
                     Content.Sequence _ ->

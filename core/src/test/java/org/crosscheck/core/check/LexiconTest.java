@@ -2,6 +2,7 @@ package org.crosscheck.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +27,16 @@ final class LexiconTest {
     @CsvSource({"take-bus", "lose-match", "hold-door"})
     void other_verbs_with_nouns_are_no_phrases(String phrase) {
         assertThat(lexicon.classes(phrase)).isEmpty();
+    }
+
+    @Test
+    void stems_in_y_keep_it_when_inflected() {
+        assertThat(Lexicon.stem("ratified")).isEqualTo(Lexicon.stem("ratify"));
+        assertThat(Lexicon.stem("parties")).isEqualTo(Lexicon.stem("party"));
+    }
+
+    @Test
+    void contraries_are_known_by_their_stems() {
+        assertThat(lexicon.areContrary(Lexicon.stem("reopened"), Lexicon.stem("closed"))).isTrue();
     }
 }

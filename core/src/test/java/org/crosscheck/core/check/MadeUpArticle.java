@@ -136,6 +136,33 @@ final class MadeUpArticle {
         return this;
     }
 
+    /// A sentence that names whoever did something to something; all three must stand in it.
+    MadeUpArticle naming(String sentence, String person, String verb, String object) {
+        Span here = append(sentence);
+        int at = text.indexOf(person, here.start());
+        participants =
+                List.of(
+                        new Participant(Participant.Role.AGENT, "", person, person),
+                        new Participant(
+                                Participant.Role.PATIENT,
+                                object.substring(object.lastIndexOf(' ') + 1),
+                                object,
+                                null));
+        add(
+                here,
+                verb,
+                Certainty.ASSERTED,
+                Polarity.AFFIRMED,
+                List.of(
+                        new ClaimValue(
+                                new Span(at, at + person.length()),
+                                person,
+                                "who " + verb + " " + object,
+                                verb,
+                                new Value.Person(person, null))));
+        return this;
+    }
+
     MadeUpArticle saying(String sentence, String verb, boolean negated) {
         add(
                 append(sentence),

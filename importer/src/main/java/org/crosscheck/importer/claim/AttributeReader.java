@@ -153,11 +153,42 @@ final class AttributeReader {
                 words.verb(tree.lemma(predicate)));
     }
 
-    /// Who does it.
+    /// Who does it, or to whom or by whom it is done.
     Attribute person(Phrases phrases, int predicate, int person) {
         return new Attribute(
-                shortest(detail -> "who " + phrases.event(predicate, person, detail)),
+                shortest(detail -> "who " + deed(phrases, predicate, person, detail)),
                 words.verb(phrases.clause().tree().lemma(predicate)));
+    }
+
+    /// "Chaired the inquiry" for the inquiry's chair, "the match was given by" for a referee.
+    private String deed(Phrases phrases, int predicate, int person, Detail detail) {
+        Tree tree = phrases.clause().tree();
+        int subject = phrases.subject(predicate);
+        if (person == predicate && subject >= 0) {
+            return "was " + phrases.noun(subject, Lead.DEFINITE, detail);
+        }
+        boolean hangs = tree.is(person, "obl") && tree.head(person) == predicate;
+        int preposition = hangs ? tree.child(person, "case") : -1;
+        if (preposition < 0) {
+            return phrases.event(predicate, person, detail);
+        }
+        boolean done =
+                subject >= 0
+                        && phrases.isPassive(predicate)
+                        && tree.word(preposition).equals("by")
+                        && isPast(tree.word(predicate));
+        if (!done) {
+            return phrases.event(predicate, person, detail) + " " + tree.word(preposition);
+        }
+        int particle = tree.child(predicate, "compound:prt");
+        return tree.word(predicate)
+                + (particle < 0 ? " " : " " + tree.word(particle) + " ")
+                + phrases.noun(subject, Lead.DEFINITE, detail);
+    }
+
+    /// Whether a participle is the past tense, too.
+    private boolean isPast(String participle) {
+        return participle.endsWith("ed") || words.is("past", participle);
     }
 
     private static String thing(Phrases phrases, int noun) {

@@ -19,8 +19,6 @@ import org.crosscheck.core.text.Span;
 import org.crosscheck.core.time.TimeMention;
 import org.crosscheck.core.time.TimeType;
 import org.crosscheck.importer.language.Tree;
-import org.crosscheck.importer.name.Mention;
-import org.crosscheck.importer.name.Name;
 import org.crosscheck.importer.name.NamedText;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +42,7 @@ final class SentenceClaims {
     private final FrameReader frames;
     private final Antecedents antecedents;
     private final Stretches stretches;
+    private final NamedValues named;
     private final Set<Integer> valueTokens = new TreeSet<>();
 
     SentenceClaims(
@@ -80,6 +79,7 @@ final class SentenceClaims {
                                 a.content().span().overlaps(here) || a.cue().span().overlaps(here))
                         .toList();
         stretches = new Stretches(text.text(), tree, attributions);
+        named = new NamedValues(text, number, attributions, attributes, frames);
         clauses = finder.find(number, tree);
         times.forEach(t -> cover(t.span()));
         quantities.forEach(q -> coverNumber(q));
@@ -329,7 +329,7 @@ final class SentenceClaims {
                             new Value.Quotation(words.in(text.text()), speaker)));
         }
         if (clause.head() >= 0) {
-            addNames(clause, phrases, predicate, values);
+            values.addAll(named.of(clause, phrases, predicate));
         }
         values.sort(java.util.Comparator.comparing(ClaimValue::span));
         return values;
@@ -338,73 +338,6 @@ final class SentenceClaims {
     private boolean isTime(Quantity quantity) {
         return quantity.type() == QuantityType.DURATION
                 && times.stream().anyMatch(t -> t.span().overlaps(quantity.span()));
-    }
-
-    private void addNames(
-            Clause clause,
-            Phrases phrases,
-            PredicateReader.Predicate predicate,
-            List<ClaimValue> values) {
-        int place = frames.placeToken(clause, predicate);
-        if (place >= 0) {
-            Mention mention = java.util.Objects.requireNonNull(text.names().at(number, place));
-            AttributeReader.Attribute of = attributes.place(phrases, predicate.at(), place);
-            values.add(named(mention, of, new Value.Place(mention.name().full())));
-        }
-        int subject = doer(phrases, predicate.at());
-        boolean reports =
-                attributions.stream()
-                        .anyMatch(a ->
-                                clause.head() >= 0
-                                        && a.cue()
-                                                .span()
-                                                .overlaps(tree.token(clause.head()).span()));
-        if (subject >= 0 && !reports) {
-            Mention mention = nameAt(subject);
-            if (mention != null && mention.name().kind() == Name.Kind.PERSON) {
-                AttributeReader.Attribute of = attributes.person(phrases, predicate.at(), subject);
-                Name name = mention.name();
-                values.add(named(mention, of, new Value.Person(name.full(), name.role())));
-            }
-        }
-    }
-
-    /// Who does it: the subject, or the agent of a passive.
-    private int doer(Phrases phrases, int verb) {
-        boolean passive =
-                tree.child(verb, "aux:pass") >= 0
-                        || (tree.is(verb, "acl") && tree.pos(verb).equals("VBN"));
-        if (!passive) {
-            return phrases.subject(verb);
-        }
-        for (int child : tree.all(verb, "obl", "nmod")) {
-            if (tree.childWithLemma(child, Set.of("by")) >= 0) {
-                return child;
-            }
-        }
-        return -1;
-    }
-
-    private @Nullable Mention nameAt(int noun) {
-        Mention mention = text.names().at(number, noun);
-        if (mention != null) {
-            return mention;
-        }
-        if (!text.names().isRole(tree.lemma(noun))) {
-            return null;
-        }
-        for (int child : tree.all(noun, "appos", "flat", "compound", "dep")) {
-            Mention beside = text.names().at(number, child);
-            if (beside != null && beside.name().kind() == Name.Kind.PERSON) {
-                return beside;
-            }
-        }
-        return null;
-    }
-
-    private ClaimValue named(Mention mention, AttributeReader.Attribute of, Value value) {
-        Span span = tree.span(mention.first(), mention.last());
-        return new ClaimValue(span, span.in(text.text()), of.words(), of.head(), value);
     }
 
     private boolean belongs(Clause clause, Span span) {

@@ -288,4 +288,18 @@ class ClaimExtractorTest {
         assertThat(claims(text)).isNotEmpty();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Helen Pryce chaired the inquiry. | Helen Pryce | who chaired the inquiry
+                    The inquiry was chaired by Helen Pryce. | Helen Pryce | who chaired the inquiry
+                    The winner of the race was Peter Belk. | Peter Belk | who was the winner of the race
+                    The bill, drafted by Lena Voss, was passed. | Lena Voss | who drafted the bill
+                    """)
+    void a_person_is_a_value_of_what_he_or_she_did(String text, String person, String attribute) {
+        assertThat(value(text, person).attribute()).isEqualTo(attribute);
+    }
 }
