@@ -5,15 +5,38 @@ import java.math.BigDecimal;
 /// Compares amounts of money.
 ///
 /// Amounts in two currencies agree where the exchange rates allow it; a rate never makes a
-/// conflict.
+/// conflict. The very same number in two currencies does, where their rate is not near one: one of
+/// the texts has changed the coin and not the sum.
 final class MoneyRule {
+    private static final Figure ONE = Figure.exactly(1);
+
+    /// Rates move by as much within a year or two.
+    private static final BigDecimal NEAR_ONE = new BigDecimal("0.15");
+
     private final ExchangeRates rates;
 
     MoneyRule(ExchangeRates rates) {
         this.rates = rates;
     }
 
+    private boolean isOtherCoin(Content.Number a, Content.Number b) {
+        return !a.unit().equals(b.unit())
+                && !a.unit().isEmpty()
+                && !b.unit().isEmpty()
+                && !a.figure().isOneSided()
+                && !b.figure().isOneSided()
+                && a.per() == b.per()
+                && a.figure().value().compareTo(b.figure().value()) == 0
+                && rates.convert(ONE, b.unit(), a.unit())
+                        .filter(f ->
+                                f.value().subtract(BigDecimal.ONE).abs().compareTo(NEAR_ONE) > 0)
+                        .isPresent();
+    }
+
     Verdict compare(Content.Number a, Content.Number b) {
+        if (isOtherCoin(a, b)) {
+            return Verdict.of(Reason.VALUE_DIFFERS, "the same number in another currency");
+        }
         if (!a.unit().equals(b.unit())) {
             boolean may =
                     a.change() == b.change()
