@@ -11,8 +11,7 @@ import org.crosscheck.core.claim.ValueType;
 /// A definite noun phrase picks out what the text has introduced before; its numeral describes and
 /// asserts nothing, unless the clause says what befell exactly so many ("the two men who died").
 ///
-/// @see <a href="https://plato.stanford.edu/entries/descriptions/">Descriptions, familiarity and
-///   uniqueness</a>
+/// @see <a href="https://plato.stanford.edu/entries/descriptions/">Descriptions</a>
 final class Anaphora {
     private static final BigDecimal LARGEST = new BigDecimal(12);
     private static final Pattern DEFINITE =
