@@ -17,6 +17,7 @@ final class Aligner {
     private static final double ROLE_AND_PEOPLE = 0.5;
     private static final double OTHER_ROLE = 0.3;
     private static final double MEANT_NEARBY = 0.5;
+    private static final double DONE_NEARBY = 0.5;
     private static final double CLOSE = 0.5;
     private static final double SOLE = 0.2;
     private static final double HEAD_NEARBY = 0.7;
@@ -166,7 +167,27 @@ final class Aligner {
                 x.predicates().stream().anyMatch(m -> m.startsWith("#") && others.contains(m));
         boolean word =
                 x.predicates().stream().anyMatch(m -> !m.startsWith("#") && others.contains(m));
-        return word ? 1 : meaning || isNamedByHead(x, y) || isNamedByHead(y, x) ? CLASS : 0;
+        if (word) {
+            return 1;
+        }
+        if (meaning || isNamedByHead(x, y) || isNamedByHead(y, x)) {
+            return CLASS;
+        }
+        return isDoneNearby(x, y) || isDoneNearby(y, x) ? DONE_NEARBY : 0;
+    }
+
+    /// Whether a word next to the other's value means what the one says to happen: "two sailors
+    /// were hurt", "raised the number of injured sailors to four".
+    private boolean isDoneNearby(Subject clause, Subject other) {
+        List<String> deeds =
+                clause.predicates().stream()
+                        .filter(m -> m.startsWith("#") && !clause.heads().contains(m))
+                        .toList();
+        return !deeds.isEmpty()
+                && other.near().entrySet().stream()
+                        .filter(word -> word.getValue() >= CLOSE)
+                        .anyMatch(word ->
+                                lexicon.classes(word.getKey()).stream().anyMatch(deeds::contains));
     }
 
     /// Whether the one's counted noun names what the other says of people: "a dozen injuries",

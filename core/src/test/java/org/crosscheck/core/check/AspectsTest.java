@@ -43,8 +43,7 @@ class AspectsTest {
     private Set<String> of(String text, String printed, QuantityType type, String unit) {
         int start = text.indexOf(printed);
         Span span = new Span(start, start + printed.length());
-        Quantity quantity =
-                new Quantity(span, printed, type, Amount.exactly(40), null, unit, null);
+        Quantity quantity = new Quantity(span, printed, type, Amount.exactly(40), null, unit, null);
         return aspects.of(
                 new ClaimValue(span, printed, "", "", new Value.Number(quantity)),
                 text,

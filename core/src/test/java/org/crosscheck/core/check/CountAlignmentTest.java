@@ -126,6 +126,27 @@ class CountAlignmentTest {
     }
 
     @Test
+    void a_participle_beside_one_count_is_what_befell_those_of_the_other() {
+        assertThat(
+                        counts(
+                                post().counting(
+                                                "Two sailors were hurt.",
+                                                "Two",
+                                                2,
+                                                "sailor",
+                                                "hurt"),
+                                week().counting(
+                                                "The navy put the number of injured sailors at four.",
+                                                "four",
+                                                4,
+                                                "sailor",
+                                                "put")))
+                .singleElement()
+                .extracting(Finding::outcome)
+                .isEqualTo(Outcome.CONFLICTS);
+    }
+
+    @Test
     void what_is_carried_home_is_as_many_as_there_are() {
         assertThat(
                         counts(
