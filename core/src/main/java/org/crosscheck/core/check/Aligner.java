@@ -18,20 +18,28 @@ final class Aligner {
     private static final double ROLE_AND_PEOPLE = 0.5;
     private static final double OTHER_ROLE = 0.3;
     private static final int LEAST_SAID = 2;
+    private static final double MEANT_NEARBY = 0.5;
+    private static final double DONE_NEARBY = 0.5;
+    private static final double CLOSE = 0.5;
+    private static final double SOLE = 0.2;
     private static final double HEAD_NEARBY = 0.7;
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "announce", "report", "add", "declare", "state", "write");
 
+    static final String PREDICATE = "same predicate";
+    static final String NEAR = "same words around";
     static final String CONTRARY = "contrary predicates";
     static final String EXISTENCE = "existence denied";
     static final String ONE_PERSON = "place that one person alone has";
 
     private final Lexicon lexicon;
     private final Weights weights;
+    private final Soles soles;
 
-    Aligner(Lexicon lexicon, Weights weights) {
+    Aligner(Lexicon lexicon, Weights weights, Soles soles) {
         this.lexicon = lexicon;
         this.weights = weights;
+        this.soles = soles;
     }
 
     Alignment align(Statement a, Statement b) {
@@ -45,12 +53,15 @@ final class Aligner {
         Profile profile = Profile.of(a.type());
         double head = head(x, y);
         score += add(features, "same head word", profile.head() * head);
-        score += add(features, "same predicate", profile.predicate() * predicate(x, y));
+        score += add(features, PREDICATE, profile.predicate() * predicate(x, y));
         score += add(features, CONTRARY, profile.predicate() * contrary(a, b));
         score += add(features, EXISTENCE, profile.predicate() * existence(a, b));
         score += add(features, ONE_PERSON, onePerson(a, b));
-        score += add(features, "same words around", profile.near() * near(x.near(), y.near()));
+        score += add(features, NEAR, profile.near() * near(x.near(), y.near()));
         score += add(features, "same names", profile.names() * names(x.names(), y.names()));
+        if (score > 0 && soles.are(a, b)) {
+            score += add(features, "the only such value in either article", SOLE);
+        }
         if (profile.head() > 0 && !x.heads().isEmpty() && !y.heads().isEmpty() && head == 0) {
             score += add(features, "other head word", -profile.otherHead());
         }
@@ -117,7 +128,10 @@ final class Aligner {
                 return known;
             }
         }
-        return nearby(x, y) || nearby(y, x) ? HEAD_NEARBY : 0;
+        if (nearby(x, y) || nearby(y, x)) {
+            return HEAD_NEARBY;
+        }
+        return meantNearby(x, y) || meantNearby(y, x) ? MEANT_NEARBY : 0;
     }
 
     private double heads(Subject x, Subject y) {
@@ -138,22 +152,74 @@ final class Aligner {
         if (xPeople && yRole || yPeople && xRole) {
             return ROLE_AND_PEOPLE;
         }
+        if (xPeople || xRole || yPeople || yRole) {
+            boolean named =
+                    (xPeople || xRole) && isNamedByHead(y, x)
+                            || (yPeople || yRole) && isNamedByHead(x, y);
+            if (named) {
+                return GENERIC_PEOPLE;
+            }
+        }
         return xRole && yRole ? OTHER_ROLE : 0;
     }
 
     /// Whether the one's head stands among the words next to the other's value, where the other
     /// counts no noun of its own.
     private static boolean nearby(Subject x, Subject y) {
-        return !x.head().isEmpty() && y.near().getOrDefault(Lexicon.stem(x.head()), 0.0) >= 0.5;
+        return !x.head().isEmpty() && y.near().getOrDefault(Lexicon.stem(x.head()), 0.0) >= CLOSE;
     }
 
-    private static double predicate(Subject x, Subject y) {
+    /// Whether a word next to the other's value means what the one's is a value of: "a net profit
+    /// of 126 million", "net income slipped to 112 million".
+    private boolean meantNearby(Subject x, Subject y) {
+        List<String> classes = x.heads().stream().filter(m -> m.startsWith("#")).toList();
+        return !classes.isEmpty()
+                && y.near().entrySet().stream()
+                        .filter(word -> word.getValue() >= CLOSE)
+                        .anyMatch(word ->
+                                lexicon.classes(word.getKey()).stream()
+                                        .anyMatch(classes::contains));
+    }
+
+    private double predicate(Subject x, Subject y) {
         Set<String> others = y.predicates();
         boolean meaning =
                 x.predicates().stream().anyMatch(m -> m.startsWith("#") && others.contains(m));
         boolean word =
                 x.predicates().stream().anyMatch(m -> !m.startsWith("#") && others.contains(m));
-        return word ? 1 : meaning ? CLASS : 0;
+        if (word) {
+            return 1;
+        }
+        if (meaning || isNamedByHead(x, y) || isNamedByHead(y, x)) {
+            return CLASS;
+        }
+        return isDoneNearby(x, y) || isDoneNearby(y, x) ? DONE_NEARBY : 0;
+    }
+
+    /// Whether a word next to the other's value means what the one says to happen: "two sailors
+    /// were hurt", "raised the number of injured sailors to four".
+    private boolean isDoneNearby(Subject clause, Subject other) {
+        List<String> deeds =
+                clause.predicates().stream()
+                        .filter(m -> m.startsWith("#") && !clause.heads().contains(m))
+                        .toList();
+        return !deeds.isEmpty()
+                && other.near().entrySet().stream()
+                        .filter(word -> word.getValue() >= CLOSE)
+                        .anyMatch(word ->
+                                lexicon.classes(word.getKey()).stream().anyMatch(deeds::contains));
+    }
+
+    /// Whether the one's counted noun names what the other says of people: "a dozen injuries",
+    /// "twelve people were injured".
+    private boolean isNamedByHead(Subject noun, Subject clause) {
+        boolean people =
+                clause.head().isEmpty()
+                        || lexicon.isPeople(clause.head())
+                        || lexicon.isRole(clause.head());
+        return people
+                && noun.heads().stream()
+                        .anyMatch(m -> m.startsWith("#") && clause.predicates().contains(m));
     }
 
     /// Deeds of which one is the contrary of the other are of one attribute.

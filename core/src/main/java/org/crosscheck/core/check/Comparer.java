@@ -8,6 +8,7 @@ import org.crosscheck.core.claim.ValueType;
 final class Comparer {
     private static final double AGREEMENT = 0.08;
     private static final double COARSER = 0.1;
+    private static final double OTHER_COIN = 0.15;
     private static final double OTHER_SCOPE = 0.25;
 
     private final Rules rules;
@@ -32,6 +33,9 @@ final class Comparer {
 
     /// @return empty where the two are not about the same thing
     Optional<Match> compare(Statement a, Statement b) {
+        if (Anaphora.isIdiom(a) || Anaphora.isIdiom(b)) {
+            return Optional.empty();
+        }
         Alignment alignment = aligner.align(a, b);
         boolean quote = isItsOwnSubject(a.content());
         Profile profile = Profile.of(a.type());
@@ -42,7 +46,13 @@ final class Comparer {
         if (!quote && alignment.score() < least) {
             return Optional.empty();
         }
-        return rules.compare(a.content(), b.content())
+        return rules.compare(Levels.of(a, b), Levels.of(b, a))
+                .filter(v ->
+                        v.outcome() == Outcome.CONFLICTS
+                                ? !Anaphora.restates(a) && !Anaphora.restates(b)
+                                        || Plausibility.sharesDeed(alignment)
+                                : v.outcome() != Outcome.AGREES
+                                        || !Anaphora.restates(a) && !Anaphora.restates(b))
                 .filter(v ->
                         v.reason() != Reason.NO_DATE || a.subject().role() == b.subject().role())
                 .filter(v -> a.type() != ValueType.PERSON || v.outcome() != Outcome.CANNOT_TELL)
@@ -63,10 +73,18 @@ final class Comparer {
         Profile profile = Profile.of(a.type());
         return switch (verdict.outcome()) {
             case AGREES -> profile.agrees() - Distinctness.of(a.content(), b.content());
-            case CONFLICTS -> profile.differs();
+            case CONFLICTS -> isOtherCoin(a, b) ? OTHER_COIN : profile.differs();
             case NOT_COMPARABLE, CANNOT_TELL, UNRELATED ->
                     Math.max(profile.agrees(), profile.differs());
         };
+    }
+
+    /// The very same number of two currencies: so much is the same that little else need be.
+    private static boolean isOtherCoin(Statement a, Statement b) {
+        return a.content() instanceof Content.Number x
+                && b.content() instanceof Content.Number y
+                && x.type() == ValueType.MONEY
+                && x.figure().value().compareTo(y.figure().value()) == 0;
     }
 
     /// A difference between two copies of one agency text is an edit or a slip of one of them.
@@ -102,8 +120,7 @@ final class Comparer {
         if (verdict.outcome() != Outcome.CONFLICTS) {
             return verdict;
         }
-        boolean ahead = PolarityRule.isAhead(a.claim().certainty());
-        if (ahead != PolarityRule.isAhead(b.claim().certainty())) {
+        if (Outlook.differs(a, b)) {
             return Verdict.of(Reason.SCOPE, "planned or possible against reported as done");
         }
         Verdict inTime = Supersession.weighed(a, b, verdict);

@@ -42,7 +42,10 @@ public final class CrossChecker {
         }
         Origins origins = new Origins(articles);
         Comparer comparer =
-                new Comparer(rules, new Aligner(lexicon, new Weights(statements)), origins);
+                new Comparer(
+                        rules,
+                        new Aligner(lexicon, new Weights(statements), new Soles(statements)),
+                        origins);
         Candidates candidates = new Candidates(statements, lexicon);
         List<Match> matches = new ArrayList<>();
         Set<Statement> looked = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -13,12 +13,14 @@ import org.crosscheck.core.time.Length;
 final class DurationRule {
     private static final BigDecimal DAY = BigDecimal.valueOf(Length.Unit.DAY.seconds());
 
+    private static final BigDecimal WEEK = BigDecimal.valueOf(Length.Unit.WEEK.seconds());
+
     private DurationRule() {}
 
     static Verdict compare(Content.Duration a, Content.Duration b) {
         BigDecimal unit = BigDecimal.valueOf(a.unit().seconds());
-        Figure first = scaled(a.seconds(), unit);
-        Figure second = scaled(b.seconds(), unit);
+        Figure first = scaled(precise(a), unit);
+        Figure second = scaled(precise(b), unit);
         Verdict verdict = FigureRule.compare(first, second, " " + plural(a.unit()));
         boolean otherUnit = a.unit() != b.unit();
         if (verdict.reason() == Reason.SAME && otherUnit) {
@@ -29,6 +31,20 @@ final class DurationRule {
             return gap.compareTo(DAY) == 0 ? verdict.with(Explanation.INCLUSIVE_COUNTING) : verdict;
         }
         return verdict;
+    }
+
+    /// A fortnight is counted in weeks: it is two of them, and three are no fortnight.
+    private static Figure precise(Content.Duration duration) {
+        Figure seconds = duration.seconds();
+        return duration.unit() == Length.Unit.FORTNIGHT
+                ? new Figure(
+                        seconds.value(),
+                        seconds.min(),
+                        seconds.max(),
+                        seconds.bound(),
+                        seconds.resolution().min(WEEK),
+                        seconds.near())
+                : seconds;
     }
 
     private static Figure scaled(Figure seconds, BigDecimal unit) {

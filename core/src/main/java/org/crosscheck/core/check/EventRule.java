@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
+import org.crosscheck.core.time.Granularity;
 import org.crosscheck.core.time.TimeRange;
 
 /// Finds why two statements are of two events: their dates lie far apart, or the events bear unlike
@@ -30,6 +31,9 @@ final class EventRule {
     private static final Pattern EARLIER =
             Pattern.compile(
                     "(?i)\\b(?:" + String.join("|", Resource.lines("otherevents.txt")) + ")\\b");
+    private static final Set<String> ONCE_ONLY =
+            Set.of("#found", "#birth", "#build", "#die", "#bury", "#discover");
+
     private static final int NEWS_DAYS = 30;
     private static final int NAME_REACH = 60;
 
@@ -48,6 +52,9 @@ final class EventRule {
         if (earlier != isEarlier(b) && a.type() != ValueType.DATE) {
             return Optional.of("one of them of an earlier time");
         }
+        if (isYear(a) && isYear(b) && isOnceOnly(a) && isOnceOnly(b)) {
+            return Optional.empty();
+        }
         Optional<TimeRange> x = when(a);
         Optional<TimeRange> y = when(b);
         if (x.isEmpty() || y.isEmpty()) {
@@ -62,6 +69,17 @@ final class EventRule {
         return apart
                 ? Optional.of(DateRule.readable(x.get()) + " against " + DateRule.readable(y.get()))
                 : Optional.empty();
+    }
+
+    private static boolean isYear(Statement statement) {
+        return statement.content() instanceof Content.Moment(TimeRange range)
+                && range != null
+                && range.granularity() == Granularity.YEAR;
+    }
+
+    /// What happens once to each thing is one event, however far apart two texts date it.
+    private static boolean isOnceOnly(Statement statement) {
+        return statement.subject().predicates().stream().anyMatch(ONCE_ONLY::contains);
     }
 
     private static boolean isEarlier(Statement statement) {
@@ -90,7 +108,7 @@ final class EventRule {
                 new TimeRange(
                         day.minusDays(NEWS_DAYS).atStartOfDay(),
                         day.plusDays(1).atStartOfDay(),
-                        org.crosscheck.core.time.Granularity.DAY,
+                        Granularity.DAY,
                         false,
                         true,
                         null));

@@ -2,10 +2,14 @@ package org.crosscheck.core.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.core.check.Finding.Explanation;
 
 /// Compares measures, in one unit or in units of one dimension.
 final class MeasureRule {
+    private static final String DEGREES = "deg";
+    private static final Set<String> SCALES = Set.of("Cel", "[degF]");
+
     private final Units units;
 
     MeasureRule(Units units) {
@@ -13,6 +17,9 @@ final class MeasureRule {
     }
 
     Verdict compare(Content.Number a, Content.Number b) {
+        if (isOneScale(a, b)) {
+            return FigureRule.compare(a.figure(), b.figure(), " degrees");
+        }
         if (a.unit().equals(b.unit())) {
             return FigureRule.compare(a.figure(), b.figure(), " " + symbol(a.unit()));
         }
@@ -37,6 +44,12 @@ final class MeasureRule {
                             Explanation.UNIT);
             case NOT_COMPARABLE, CANNOT_TELL, UNRELATED -> verdict;
         };
+    }
+
+    /// Bare degrees beside degrees of a named scale are of that scale.
+    private static boolean isOneScale(Content.Number a, Content.Number b) {
+        return DEGREES.equals(a.unit()) && SCALES.contains(b.unit())
+                || DEGREES.equals(b.unit()) && SCALES.contains(a.unit());
     }
 
     private static boolean isBound(Verdict verdict) {

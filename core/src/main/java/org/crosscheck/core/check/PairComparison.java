@@ -99,7 +99,10 @@ final class PairComparison {
         List<Statement> all = new ArrayList<>(first);
         all.addAll(second);
         Comparer comparer =
-                new Comparer(rules, new Aligner(lexicon, new Weights(all)), new Origins(List.of()));
+                new Comparer(
+                        rules,
+                        new Aligner(lexicon, new Weights(all), new Soles()),
+                        new Origins(List.of()));
         List<Match> matches = new ArrayList<>();
         for (Statement x : first) {
             for (Statement y : second) {

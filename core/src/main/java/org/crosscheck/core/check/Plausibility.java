@@ -23,6 +23,10 @@ final class Plausibility {
     private static final Pattern NOBODY =
             Pattern.compile("(?i)\\b(?:no one|no-one|nobody|none)\\b");
     private static final int LEAST_SHARED = 1;
+
+    /// So much of the words around two lengths is the same that their heads need not be.
+    private static final double NEARLY_THE_SAME = 0.5;
+
     private static final int LEAST_WORDS = 4;
 
     private Plausibility() {}
@@ -37,7 +41,11 @@ final class Plausibility {
         if (a.type() == ValueType.DATE && a.claim().polarity() != b.claim().polarity()) {
             return false; // the day of a refusal is not the day of what was refused
         }
-        if (a.type() == ValueType.COUNT && contribution("same predicate", alignment) == 0) {
+        if (a.type() == ValueType.COUNT && !sharesDeed(alignment)) {
+            if ((Anaphora.isSmall(a.content()) || Anaphora.isSmall(b.content()))
+                    && !sharesParticipant(a, b)) {
+                return false; // two boats here and five boats there are any boats
+            }
             boolean none = isFew(a.content()) || isFew(b.content());
             if (beyond(a, b).isEmpty() || none && beyond(a, b).size() < 2) {
                 return false;
@@ -49,10 +57,25 @@ final class Plausibility {
         if (a.type() == ValueType.ORDER && beyond(a, b).isEmpty()) {
             return false;
         }
-        if (a.type() == ValueType.DURATION && contribution("same head word", alignment) == 0) {
+        if (a.type() == ValueType.DURATION
+                && contribution("same head word", alignment) == 0
+                && contribution(Aligner.NEAR, alignment) < NEARLY_THE_SAME) {
             return false;
         }
         return isWithinReach(a.content(), b.content());
+    }
+
+    /// Whether the same happens in both, by the alignment.
+    static boolean sharesDeed(Alignment alignment) {
+        return contribution(Aligner.PREDICATE, alignment) > 0;
+    }
+
+    /// Whether the same one does it, or one name besides the speakers' stands in both.
+    private static boolean sharesParticipant(Statement a, Statement b) {
+        return a.subject().agents().stream()
+                        .filter(m -> !a.subject().heads().contains(m))
+                        .anyMatch(b.subject().agents()::contains)
+                || ScopeRule.named(a).stream().anyMatch(ScopeRule.named(b)::contains);
     }
 
     /// None and one: words that texts use without counting.

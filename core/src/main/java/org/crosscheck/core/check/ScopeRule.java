@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.core.claim.Participant;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
@@ -18,7 +19,7 @@ import org.crosscheck.core.text.Span;
 final class ScopeRule {
     private static final Pattern PART =
             Pattern.compile(
-                    "(?i)\\b(?:among (?:the |those )?(?!others)\\p{L}+|of (?:the \\d|them|these|those|which|whom))\\b");
+                    "(?i)\\b(?:among (?:the |those )?(?!others)\\p{L}+|(?<!\\bnumber )of (?:the \\d|them|these|those|which|whom))\\b");
     private static final Pattern PART_AFTER =
             Pattern.compile(
                     "(?i)\\b(?:alone|not counted|not counting|not including|excluding|(?:with|without|including|plus)"
@@ -33,6 +34,12 @@ final class ScopeRule {
                     "(?i)\\b(?:first|last|worst|biggest|largest|highest|lowest|deadliest|strongest|time|such)\\b[^.;]{0,30}"
                             + "\\b(?:in|for)(?: the)?(?: past| last| more than| over| almost|"
                             + " nearly)?\\s*$");
+    private static final Pattern WITH = Pattern.compile("(?i)\\bwith (?:\\p{L}+ )?$");
+    private static final int WITH_REACH = 18;
+
+    /// "Has lost 23% since the accident" gives another stretch than "fell 11% on Monday".
+    private static final Pattern SINCE_THEN = Pattern.compile("(?i)\\bsince\\b(?! then\\b)");
+
     private static final Set<String> CALENDAR =
             Set.of(
                     "monday",
@@ -86,18 +93,25 @@ final class ScopeRule {
         if (isPart(a) != isPart(b)) {
             return Optional.of("a part against the whole");
         }
-        if (a.type() != ValueType.DATE && namesDiffer(a, b)) {
+        if (a.type() != ValueType.DATE && (namesDiffer(a, b) || ownersDiffer(lexicon, a, b))) {
             return Optional.of("no name in common");
         }
         if (isSince(a) != isSince(b)) {
             return Optional.of("a time since against a length");
+        }
+        if (a.content() instanceof Content.Number x
+                && x.change() != null
+                && SINCE_THEN.matcher(a.claim().text()).find()
+                        != SINCE_THEN.matcher(b.claim().text()).find()) {
+            return Optional.of("a change since some time against another");
         }
         Optional<String> places = places(a, b);
         if (places.isPresent()) {
             return places;
         }
         boolean counts = a.type() == ValueType.COUNT;
-        return counts && isStative(lexicon, a) != isStative(lexicon, b)
+        boolean open = isCarried(a) || isCarried(b) || isOneDeed(a, b) || isOneDeed(b, a);
+        return counts && !open && isStative(lexicon, a) != isStative(lexicon, b)
                 ? Optional.of("how many there are against how many took part in it")
                 : Optional.empty();
     }
@@ -113,11 +127,54 @@ final class ScopeRule {
         return SINCE.matcher(before).find();
     }
 
-    /// Both passages name something or someone besides their speakers, and nothing in common.
+    /// Both passages name something or someone in one part of what happens, and nothing in common.
     private static boolean namesDiffer(Statement a, Statement b) {
+        Set<String> all = named(a);
+        Set<String> others = named(b);
+        if (all.isEmpty() || others.isEmpty() || all.stream().anyMatch(k -> hasKind(others, k))) {
+            return false;
+        }
+        for (Participant.Role role : Participant.Role.values()) {
+            Set<String> x = inRole(a, role, all);
+            Set<String> y = inRole(b, role, others);
+            if (!x.isEmpty() && !y.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Of what somebody has, the names in the sentence say whose it is.
+    private static boolean ownersDiffer(Lexicon lexicon, Statement a, Statement b) {
         Set<String> x = named(a);
         Set<String> y = named(b);
-        return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(k -> hasKind(y, k));
+        return a.type() == ValueType.COUNT
+                && (isStative(lexicon, a) || isStative(lexicon, b))
+                && x.stream().noneMatch(k -> hasKind(y, k))
+                && (!x.isEmpty() && !y.isEmpty()
+                        || isStative(lexicon, a)
+                                && isStative(lexicon, b)
+                                && x.isEmpty() != y.isEmpty()
+                                && a.subject().agents().stream()
+                                        .noneMatch(b.subject().agents()::contains));
+    }
+
+    private static Set<String> inRole(
+            Statement statement, Participant.Role role, Set<String> names) {
+        Set<String> found = new HashSet<>();
+        for (Participant participant : statement.claim().frame().participants()) {
+            if (participant.role() == role) {
+                for (Words.Word word :
+                        Words.of(participant.text(), new Span(0, participant.text().length()))) {
+                    found.add(word.text());
+                }
+                if (participant.name() != null) {
+                    found.addAll(List.of(Names.plain(participant.name()).split(" ")));
+                }
+            }
+        }
+        found.retainAll(names);
+        return found;
     }
 
     static Set<String> named(Statement statement) {
@@ -145,6 +202,24 @@ final class ScopeRule {
         Statement.Subject subject = statement.subject();
         return lexicon.isStative(subject.predicate())
                 || lexicon.sameWord(subject.predicate(), subject.head());
+    }
+
+    /// Whether what happens in the one is what the other counts or says to happen: "employs
+    /// 41,000", "a workforce of 38,000".
+    private static boolean isOneDeed(Statement clause, Statement other) {
+        return clause.subject().predicates().stream()
+                .filter(p -> !clause.subject().heads().contains(p))
+                .anyMatch(p ->
+                        other.subject().heads().contains(p)
+                                || other.subject().predicates().contains(p));
+    }
+
+    /// "Came home with 104 seats" says how many there are, whatever the verb.
+    private static boolean isCarried(Statement statement) {
+        int start = statement.span().start();
+        return WITH.matcher(
+                        statement.source().text().substring(Math.max(0, start - WITH_REACH), start))
+                .find();
     }
 
     private static boolean hasKind(Set<String> kinds, String kind) {

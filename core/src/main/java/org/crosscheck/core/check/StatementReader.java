@@ -54,6 +54,7 @@ final class StatementReader {
                                         item.value(),
                                         item.content(),
                                         subjects.ofValue(
+                                                article.text(),
                                                 claim,
                                                 item.value(),
                                                 item.role(),

@@ -38,19 +38,24 @@ final class SubjectReader {
     private static final double OUTSIDE_CLAIM = 0.4;
     private static final double PRONOUN = 0.7;
     private static final int SCOPE_WINDOW = 5;
+    private static final Pattern SINCE = Pattern.compile("(?i)\\bsince (?!then\\b)");
+    private static final Pattern FIRST_WORD = Pattern.compile("(?s)^\\W*([\\p{L}\\p{N}’'-]+).*$");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "which", "who");
     private static final Set<String> SPEAKERS = Set.of("i", "we");
 
     private final Lexicon lexicon;
     private final Scopes scopes;
+    private final Aspects aspects = new Aspects();
 
     SubjectReader(Lexicon lexicon, Scopes scopes) {
         this.lexicon = lexicon;
         this.scopes = scopes;
     }
 
+    /// @param text the article's text
     /// @param dates dates that the whole sentence names
     Subject ofValue(
+            String text,
             Claim claim,
             ClaimValue given,
             Role role,
@@ -70,13 +75,17 @@ final class SubjectReader {
         boolean empty = UNIT_WORDS.contains(lower) || !counted && lexicon.isFunctionWord(lower);
         String head = empty ? "" : lower;
         Set<String> heads = new HashSet<>(head.isEmpty() ? Set.of() : lexicon.meanings(head));
+        heads.addAll(aspects.of(value, text, claim.sentence()));
+        if (counted && value.value() instanceof Value.Number(var figure) && figure.unit() == null) {
+            heads.addAll(named(value.attribute())); // "the number of the dead rose to three"
+        }
         if (!counted && (role != Role.ANY || !isMoment(value))) {
             heads.addAll(named(value.attribute()));
         }
         Map<String, Double> near = window(claim, value, words);
         List<String> attribute = attribute(value);
         attribute.forEach(stem -> near.merge(stem, 1.0, Math::max));
-        Set<String> kinds = kinds(value);
+        Set<String> kinds = kinds(value, text, claim.sentence());
         return new Subject(
                 head,
                 claim.frame().predicate(),
@@ -342,12 +351,21 @@ final class SubjectReader {
     }
 
     /// Words with a capital that stand before the counted noun: "Ardovian soldiers".
-    private static Set<String> kinds(ClaimValue value) {
+    ///
+    /// The capital that begins a sentence tells nothing, unless the text prints the word so within
+    /// sentences, too.
+    private static Set<String> kinds(ClaimValue value, String text, Span sentence) {
+        String opening = FIRST_WORD.matcher(sentence.in(text)).replaceFirst("$1");
         Set<String> kinds = new HashSet<>();
         if (value.value() instanceof Value.Number(var quantity) && quantity.of() != null) {
             String of = "- " + quantity.of();
             for (String word : of.split("\\s+")) {
-                if (Character.isUpperCase(word.charAt(0))) {
+                boolean opens =
+                        word.equals(opening)
+                                && !Pattern.compile("[\\p{Ll},] " + Pattern.quote(word) + "\\b")
+                                        .matcher(text)
+                                        .find();
+                if (Character.isUpperCase(word.charAt(0)) && !opens) {
                     kinds.add(word.toLowerCase(Locale.ROOT));
                 }
             }
@@ -368,10 +386,21 @@ final class SubjectReader {
         return agents;
     }
 
+    /// A month or a longer stretch holds for the rest of its sentence: "an outbreak in 2003 made
+    /// 130 people ill and killed six".
+    private static boolean isPeriod(ClaimValue date) {
+        return date.value() instanceof Value.Time(var mention)
+                && mention.range() != null
+                && mention.range().granularity().compareTo(Granularity.MONTH) >= 0;
+    }
+
     /// When the claim's event was: what the claim knows, else a date that stands close before the
     /// value, else one that the claim names.
     private static @Nullable TimeRange when(
             Claim claim, @Nullable ClaimValue own, List<ClaimValue> dates) {
+        if (SINCE.matcher(claim.text()).find()) {
+            return null; // the date is where a stretch begins that lasts until the report
+        }
         if (claim.frame().when() != null) {
             return claim.frame().when();
         }
@@ -379,7 +408,10 @@ final class SubjectReader {
                 dates.stream()
                         .filter(v -> own != null && v.span().end() <= own.span().start())
                         .filter(v ->
-                                own != null && own.span().start() - v.span().end() < DATE_REACH);
+                                own != null
+                                        && (isPeriod(v)
+                                                || own.span().start() - v.span().end()
+                                                        < DATE_REACH));
         return Stream.concat(before, claim.values().stream())
                 .filter(v -> own == null || !v.span().equals(own.span()))
                 .map(ClaimValue::value)

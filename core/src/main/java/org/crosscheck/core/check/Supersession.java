@@ -26,6 +26,10 @@ final class Supersession {
                     "#damage",
                     "#rescue",
                     "#flee");
+
+    /// The missing are found: their number may fall as well.
+    private static final String MISSING = "#miss";
+
     private static final String OFFER = "#propose";
     private static final Pattern UPDATED =
             Pattern.compile(
@@ -40,6 +44,7 @@ final class Supersession {
                 || !(b.content() instanceof Content.Number y)
                 || x.type() != ValueType.COUNT
                         && x.type() != ValueType.MONEY
+                        && x.type() != ValueType.MEASURE
                         && x.type() != ValueType.PERCENTAGE) {
             return verdict;
         }
@@ -65,8 +70,9 @@ final class Supersession {
         Content.Number earlier = day.isBefore(other) ? x : y;
         Content.Number later = day.isBefore(other) ? y : x;
         boolean plain = x.figure().bound() == Bound.EXACT && y.figure().bound() == Bound.EXACT;
-        boolean rose = later.figure().value().compareTo(earlier.figure().value()) > 0;
-        return !day.equals(other) && rose && plain ? superseded(verdict) : verdict;
+        int moved = later.figure().value().compareTo(earlier.figure().value());
+        boolean carried = speaksOf(a, MISSING) && speaksOf(b, MISSING) ? moved != 0 : moved > 0;
+        return !day.equals(other) && carried && plain ? superseded(verdict) : verdict;
     }
 
     private static Verdict superseded(Verdict verdict) {

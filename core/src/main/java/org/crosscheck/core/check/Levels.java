@@ -1,0 +1,50 @@
+package org.crosscheck.core.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crosscheck.core.claim.ValueType;
+
+/// Takes the direction off a number whose deed is itself the change: "lost 160 million" and "a loss
+/// of 130 million", "1,800 jobs are cut" and "the loss of 2,500 jobs" say how much, not whither.
+final class Levels {
+    private static final Set<String> LOSSES = Set.of("#lose", "#cut");
+
+    /// "Cut to 200" gives what is left.
+    private static final Pattern LEFT = Pattern.compile("(?i)\\bto (?:\\p{L}+ )?$");
+
+    private static final int REACH = 14;
+
+    private Levels() {}
+
+    /// @return the statement's content as it is compared with the other's
+    static Content of(Statement statement, Statement other) {
+        if (!(statement.content() instanceof Content.Number number)
+                || number.type() != ValueType.COUNT && number.type() != ValueType.MONEY
+                || number.change() == null
+                || isLeft(statement)
+                || isLeft(other)) {
+            return statement.content();
+        }
+        Set<String> deeds = deeds(statement);
+        deeds.retainAll(LOSSES);
+        Set<String> others = deeds(other);
+        others.retainAll(LOSSES);
+        return deeds.isEmpty() || others.isEmpty()
+                ? number
+                : new Content.Number(
+                        number.type(), number.figure(), number.unit(), null, number.per());
+    }
+
+    private static Set<String> deeds(Statement statement) {
+        Set<String> deeds = new HashSet<>(statement.subject().predicates());
+        deeds.addAll(statement.subject().heads());
+        return deeds;
+    }
+
+    private static boolean isLeft(Statement statement) {
+        int start = statement.span().start();
+        return LEFT.matcher(statement.source().text().substring(Math.max(0, start - REACH), start))
+                .find();
+    }
+}

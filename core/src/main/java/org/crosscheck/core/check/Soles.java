@@ -1,0 +1,51 @@
+package org.crosscheck.core.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.text.Span;
+
+/// Knows the values that are the only ones of their sort in their articles: the one depth, the one
+/// number of injured, the one price a share. Immutable.
+///
+/// Where two articles give one value of a sort each, they hardly mean two things.
+final class Soles {
+    private final Map<String, Set<Span>> places = new HashMap<>();
+
+    /// None, as between passages that are too short to tell.
+    Soles() {}
+
+    Soles(Iterable<Statement> statements) {
+        for (Statement statement : statements) {
+            if (isNumeric(statement)) {
+                for (String sort : statement.subject().heads()) {
+                    places.computeIfAbsent(key(statement, sort), _ -> new HashSet<>())
+                            .add(statement.span());
+                }
+            }
+        }
+    }
+
+    /// Whether both are the only values of a sort that they share.
+    boolean are(Statement a, Statement b) {
+        return isNumeric(a)
+                && a.subject().heads().stream()
+                        .filter(b.subject().heads()::contains)
+                        .anyMatch(sort -> isSole(a, sort) && isSole(b, sort));
+    }
+
+    private boolean isSole(Statement statement, String sort) {
+        return places.getOrDefault(key(statement, sort), Set.of()).size() == 1;
+    }
+
+    private static boolean isNumeric(Statement statement) {
+        return statement.content() instanceof Content.Number number
+                && number.type() != ValueType.ORDER;
+    }
+
+    private static String key(Statement statement, String sort) {
+        return statement.article() + " " + statement.type() + " " + sort;
+    }
+}

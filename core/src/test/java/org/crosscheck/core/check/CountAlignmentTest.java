@@ -1,0 +1,169 @@
+package org.crosscheck.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crosscheck.core.claim.ArticleClaims;
+import org.junit.jupiter.api.Test;
+
+/// Which counts of two articles belong together.
+class CountAlignmentTest {
+    private final CrossChecker checker = new CrossChecker();
+
+    private static MadeUpArticle post() {
+        return new MadeUpArticle("The Harbour Post", "2024-05-02");
+    }
+
+    private static MadeUpArticle week() {
+        return new MadeUpArticle("Island Week", "2024-05-02");
+    }
+
+    private List<Finding> counts(MadeUpArticle a, MadeUpArticle b) {
+        List<ArticleClaims> both = List.of(a.build(), b.build());
+        return checker.check(both, Progress.none()).crossChecks().stream()
+                .flatMap(c -> c.findings().stream())
+                .filter(f -> f.rule().equals("count"))
+                .toList();
+    }
+
+    @Test
+    void a_small_count_behind_a_definite_article_is_no_claim_of_a_count() {
+        assertThat(
+                        counts(
+                                post().counting(
+                                                "The two islands share a lighthouse.",
+                                                "two",
+                                                2,
+                                                "island",
+                                                "share"),
+                                week().counting(
+                                                "A lighthouse is shared by the two islands.",
+                                                "two",
+                                                2,
+                                                "island",
+                                                "share")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_definite_count_of_those_to_whom_something_happened_is_one() {
+        assertThat(
+                        counts(
+                                post().counting(
+                                                "The three divers drowned near the lighthouse.",
+                                                "three",
+                                                3,
+                                                "diver",
+                                                "drown"),
+                                week().counting(
+                                                "Near the lighthouse two divers drowned.",
+                                                "two",
+                                                2,
+                                                "diver",
+                                                "drown")))
+                .singleElement()
+                .extracting(Finding::outcome)
+                .isEqualTo(Outcome.CONFLICTS);
+    }
+
+    @Test
+    void small_counts_of_one_noun_without_a_deed_or_a_doer_in_common_are_two_things() {
+        assertThat(
+                        counts(
+                                post().counting(
+                                                "Two boats searched the old harbour in the rain.",
+                                                "Two",
+                                                2,
+                                                "boat",
+                                                "search"),
+                                week().counting(
+                                                "In the old harbour five boats were painted.",
+                                                "five",
+                                                5,
+                                                "boat",
+                                                "paint")))
+                .noneMatch(f -> f.outcome() == Outcome.CONFLICTS);
+    }
+
+    @Test
+    void something_that_comes_by_the_dozen_is_not_counted() {
+        assertThat(
+                        counts(
+                                post().counting(
+                                                "Cabins on the night boats are cut by the dozen.",
+                                                "dozen",
+                                                12,
+                                                "cabin",
+                                                "cut"),
+                                week().counting(
+                                                "On the night boats 55 cabins are cut.",
+                                                "55",
+                                                55,
+                                                "cabin",
+                                                "cut")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_noun_that_counts_people_by_what_befell_them_meets_its_verb() {
+        assertThat(
+                        counts(
+                                post().counting(
+                                                "The crash on the pier left 45 injuries.",
+                                                "45",
+                                                45,
+                                                "injury",
+                                                "leave"),
+                                week().counting(
+                                                "In the crash on the pier 38 people were injured.",
+                                                "38",
+                                                38,
+                                                "person",
+                                                "injure")))
+                .singleElement()
+                .extracting(Finding::outcome)
+                .isEqualTo(Outcome.CONFLICTS);
+    }
+
+    @Test
+    void a_participle_beside_one_count_is_what_befell_those_of_the_other() {
+        assertThat(
+                        counts(
+                                post().counting(
+                                                "Two sailors were hurt.",
+                                                "Two",
+                                                2,
+                                                "sailor",
+                                                "hurt"),
+                                week().counting(
+                                                "The navy put the number of injured sailors at four.",
+                                                "four",
+                                                4,
+                                                "sailor",
+                                                "put")))
+                .singleElement()
+                .extracting(Finding::outcome)
+                .isEqualTo(Outcome.CONFLICTS);
+    }
+
+    @Test
+    void what_is_carried_home_is_as_many_as_there_are() {
+        assertThat(
+                        counts(
+                                post().counting(
+                                                "The Shore League holds 104 seats in the island council.",
+                                                "104",
+                                                104,
+                                                "seat",
+                                                "hold"),
+                                week().counting(
+                                                "The Shore League romped home with 101 seats in the island council.",
+                                                "101",
+                                                101,
+                                                "seat",
+                                                "romp")))
+                .singleElement()
+                .extracting(Finding::outcome)
+                .isEqualTo(Outcome.CONFLICTS);
+    }
+}
