@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads single numbers with the currency before them or the unit behind them.
 final class PieceReader {
-    private static final Set<String> PERCENT =
-            Set.of("%", "percent", "pct", "cent", "percentage");
+    private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "cent", "percentage");
     private static final Set<String> POINTS = Set.of("point", "points");
     private static final UnitNames.Unit PERCENTAGE_POINTS =
             new UnitNames.Unit("pp", QuantityType.PERCENTAGE);
@@ -195,8 +194,7 @@ final class PieceReader {
                 : hit;
     }
 
-    /// "300 litres a second": the unit by the time; not "9 tonnes a
-    /// week ago".
+    /// "300 litres a second": the unit by the time; not "9 tonnes a week ago".
     private Phrases.@Nullable Hit<UnitNames.Unit> rate(UnitNames.Unit unit, int end) {
         if (!EACH.contains(lower(end)) || unit.code().contains("/")) {
             return null;
@@ -208,8 +206,7 @@ final class PieceReader {
             return null;
         }
         String code = unit.code() + "/" + time.value().code();
-        return new Phrases.Hit<>(
-                new UnitNames.Unit(code, QuantityType.MEASURE), end, time.next());
+        return new Phrases.Hit<>(new UnitNames.Unit(code, QuantityType.MEASURE), end, time.next());
     }
 
     private String lower(int at) {
@@ -220,9 +217,7 @@ final class PieceReader {
     /// there.
     private int behindArticle(int at) {
         int article = is(at, "of") ? at + 1 : at;
-        boolean unit =
-                (is(article, "a") || is(article, "an"))
-                        && unitAt(article + 1) != null;
+        boolean unit = (is(article, "a") || is(article, "an")) && unitAt(article + 1) != null;
         return unit ? article + 1 : at;
     }
 

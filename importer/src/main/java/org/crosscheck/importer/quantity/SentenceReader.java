@@ -379,7 +379,8 @@ final class SentenceReader {
                         && !every
                         && part.value().compareTo(BigDecimal.ONE) > 0
                         && nounBehind(whole.next()) != null
-                        && (isBehindVerb(part.first()) || whole.value().compareTo(BigDecimal.TEN) > 0)
+                        && (isBehindVerb(part.first())
+                                || whole.value().compareTo(BigDecimal.TEN) > 0)
                 || !outOf && !every && part.value().compareTo(BigDecimal.TEN) > 0) {
             return null;
         }
@@ -467,7 +468,7 @@ final class SentenceReader {
                                 false);
             } else if (isNth(piece)
                     || !measured.isFractionAlone(
-                    tokenAt(piece.first()), tokenBehind(next), before != null)) {
+                            tokenAt(piece.first()), tokenBehind(next), before != null)) {
                 return null;
             }
         }
