@@ -166,7 +166,7 @@ class ArticleJsonTest {
         }
 
         Attribution attribution() {
-            return new Attribution(part(), part(), part(), random.nextBoolean());
+            return new Attribution(maybe(this::part), part(), part(), random.nextBoolean());
         }
 
         private TextPart part() {

@@ -5,7 +5,7 @@ import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.language.Tree;
 
 /// "According to the coast guard, …", "…, according to the coast guard, …", "In the words of the
-/// captain, …"
+/// captain, …", "…, by the reckoning of the mayor"
 final class AccordingTo implements ReportConstruct {
     @Override
     public List<Report> find(ReportedSentence here, int at, List<Report> before) {
@@ -65,6 +65,14 @@ final class AccordingTo implements ReportConstruct {
         }
         if (tree.lemma(at).equals("accord")) {
             return tree.word(at + 1).equals("to") ? at : -1;
+        }
+        boolean reckoned =
+                at > 0
+                        && here.words().isReckoning(tree.lemma(at))
+                        && tree.word(at + 1).equals("of");
+        if (reckoned) {
+            int by = tree.word(at - 1).matches("the|a|an") ? at - 2 : at - 1;
+            return by >= 0 && tree.word(by).equals("by") ? by : -1;
         }
         boolean words =
                 at > 1

@@ -50,7 +50,8 @@ public final class AttributionFinder {
             }
             Attribution before = null;
             for (Attribution other : found) {
-                if (!quotations.quotes(other.cue().span().start())
+                if (other.source() != null
+                        && !quotations.quotes(other.cue().span().start())
                         && other.content().span().start() < quotation.start()
                         && other.cue().span().start() < quotation.start()
                         && paragraphsBetween(text, other.cue().span().end(), quotation.start()) <= 1

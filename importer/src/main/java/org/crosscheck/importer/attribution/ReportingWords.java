@@ -13,6 +13,10 @@ final class ReportingWords {
     private final Set<String> speech;
     private final Set<String> documents;
     private final Set<String> nouns;
+    private final Set<String> reckonings;
+    private final Set<String> hearsay;
+    private final Set<String> withholding;
+    private final Set<String> withheld;
     private final Set<String> passingOn;
     private final Set<String> telling;
     private final Set<String> issuing;
@@ -31,6 +35,10 @@ final class ReportingWords {
         speech = list.words("speech");
         documents = list.words("documents");
         nouns = list.words("nouns");
+        reckonings = list.words("reckonings");
+        hearsay = list.words("hearsay");
+        withholding = list.words("withholding");
+        withheld = list.words("withheld");
         passingOn = list.words("passing-on");
         telling = list.words("telling");
         judging = list.words("judging");
@@ -77,6 +85,21 @@ final class ReportingWords {
         return nouns.contains(lemma);
     }
 
+    /// Whether its passive hands on what somebody who is not named says.
+    boolean isHearsay(String lemma) {
+        return hearsay.contains(lemma);
+    }
+
+    /// Whether it says that its subject does not do what hangs from it.
+    boolean withholds(String lemma) {
+        return withholding.contains(lemma);
+    }
+
+    /// Whether it is what one who says nothing does not do: "declined to comment".
+    boolean isWithheld(String lemma) {
+        return withheld.contains(lemma);
+    }
+
     boolean passesOn(String lemma) {
         return passingOn.contains(lemma);
     }
@@ -99,6 +122,11 @@ final class ReportingWords {
     /// Whether "in the … of" names a source: words, view, opinion.
     boolean isWording(String lemma) {
         return wordings.contains(lemma);
+    }
+
+    /// Whether "by the … of" names a source: count, reckoning, estimate.
+    boolean isReckoning(String lemma) {
+        return reckonings.contains(lemma);
     }
 
     /// Whether it says who gives out the statement that is its object.

@@ -17,7 +17,7 @@ final class SayingVerb implements ReportConstruct {
         String lemma = tree.lemma(at);
         boolean verb =
                 tree.isVerb(at)
-                        && here.words().isVerb(lemma)
+                        && (here.words().isVerb(lemma) || followsQuotation(here, at))
                         && !tree.is(at, "aux", "cop", "amod", "compound", "case");
         if (!verb
                 || QuotingVerb.reads(here, at)
@@ -25,6 +25,27 @@ final class SayingVerb implements ReportConstruct {
             return List.of();
         }
         return new One(here, at, before).find();
+    }
+
+    /// "'Never again,' fumed the mayor", "'Never again,' she snapped": behind words in marks that
+    /// end with a comma, a question or an exclamation mark every verb of a speaker is one of
+    /// saying.
+    private static boolean followsQuotation(ReportedSentence here, int at) {
+        Tree tree = here.tree();
+        if (!tree.pos(at).matches("VB[DZN]") || tree.lemma(at).matches("be|have|do")) {
+            return false;
+        }
+        int subject = tree.child(at, "nsubj");
+        boolean before = subject >= 0 && subject < at && here.isSource(subject);
+        int mark = (before ? tree.first(subject) : at) - 1;
+        if (mark < 2
+                || !here.isMark(mark)
+                || !",?!".contains(tree.word(mark - 1))
+                || !here.quoted(mark - 2)) {
+            return false;
+        }
+        String next = at + 1 < tree.size() ? tree.pos(at + 1) : "";
+        return before || next.matches("DT|PRP\\$?|NN.*|JJ.*");
     }
 
     /// One verb in its sentence.
@@ -38,6 +59,7 @@ final class SayingVerb implements ReportConstruct {
         private final SaidBehind behind;
         private final SaidPhrase phrase;
         private final List<Report> earlier;
+        private final boolean needsMarks;
 
         One(ReportedSentence here, int at, List<Report> earlier) {
             this.here = here;
@@ -49,6 +71,7 @@ final class SayingVerb implements ReportConstruct {
             speakers = new SpeakerFinder(here);
             behind = new SaidBehind(here);
             phrase = new SaidPhrase(here, at);
+            needsMarks = words.needsMarks(lemma) || !words.isVerb(lemma);
         }
 
         List<Report> find() {
@@ -67,7 +90,7 @@ final class SayingVerb implements ReportConstruct {
             }
             List<Span> quoted = new AdjoiningQuotations(here).of(at, source);
             int start = behind.start(at, source);
-            if (words.needsMarks(lemma) && !(start == at + 1 && tree.word(start).equals("that"))) {
+            if (needsMarks && !(start == at + 1 && tree.word(start).equals("that"))) {
                 start = -1;
             }
             boolean that = start >= 0 && tree.word(start).equals("that");
@@ -92,7 +115,7 @@ final class SayingVerb implements ReportConstruct {
             if (lemma.equals("put")) {
                 return report(source, phrase.putAt(), false);
             }
-            if (words.needsMarks(lemma) && !lemma.equals("call")) {
+            if (needsMarks && !lemma.equals("call")) {
                 return words.judges(lemma) ? report(source, phrase.judged(), false) : List.of();
             }
             List<Span> around = around(source);
@@ -111,7 +134,7 @@ final class SayingVerb implements ReportConstruct {
             return that > at + 1
                     && tree.isNoun(that - 1)
                     && !words.isTime(tree.lemma(that - 1))
-                    && !words.tells(lemma);
+                    && (!words.tells(lemma) || here.isFinite(that + 1));
         }
 
         /// "announced a merger, and that the seat would move": the object belongs to what is said.

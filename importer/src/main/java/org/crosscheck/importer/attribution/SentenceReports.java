@@ -16,6 +16,8 @@ final class SentenceReports {
             List.of(
                     new QuotingVerb(),
                     new SayingVerb(),
+                    new UnnamedSource(),
+                    new Withholding(),
                     new SayingNoun(),
                     new AccordingTo(),
                     new SpeakerColon());
@@ -44,14 +46,24 @@ final class SentenceReports {
     private List<Attribution> written(Report report) {
         String text = here.tree().text();
         TextPart source =
-                part(
-                        text,
-                        new SourcePhrase(here).of(report),
-                        here.names().describe(here.number(), report.source()));
+                report.source() < 0
+                        ? null
+                        : part(text, new SourcePhrase(here).of(report), name(report.source()));
         TextPart cue = part(text, report.cue(), null);
         return report.contents().stream()
                 .map(c -> new Attribution(source, cue, part(text, c, null), report.direct()))
                 .toList();
+    }
+
+    /// "Its latest report says": a document speaks for whoever owns it.
+    private String name(int source) {
+        int owner = here.tree().child(source, "nmod:poss");
+        boolean known =
+                owner >= 0
+                        && here.tree().pos(owner).equals("PRP$")
+                        && here.words().isDocument(here.tree().lemma(source))
+                        && here.names().resolve(here.number(), owner) != null;
+        return here.names().describe(here.number(), known ? owner : source);
     }
 
     static TextPart part(String text, Span span, @Nullable String name) {

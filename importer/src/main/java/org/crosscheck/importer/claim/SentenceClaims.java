@@ -12,6 +12,7 @@ import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.Frame;
 import org.crosscheck.core.claim.Polarity;
+import org.crosscheck.core.claim.TextPart;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.quantity.QuantityType;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceClaims {
     private static final int SHORTEST_QUOTATION = 3;
     private static final Set<String> OPEN = Set.of("whether", "if", "unless");
+    private static final Set<String> SAID_MARKS = Set.of("that", "whether", "if", "to", "how");
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "we", "us", "me", "you", "they", "it");
 
@@ -75,6 +77,7 @@ final class SentenceClaims {
         }
         attributions =
                 findings.attributions().stream()
+                        .filter(a -> a.source() != null)
                         .filter(a ->
                                 a.content().span().overlaps(here) || a.cue().span().overlaps(here))
                         .toList();
@@ -221,8 +224,7 @@ final class SentenceClaims {
             Span content = other.content().span();
             if ((content.overlaps(head) && !other.cue().span().overlaps(head)
                             || isNounReport(clause, other))
-                    && !FIRST_PERSON.contains(
-                            other.source().text().toLowerCase(java.util.Locale.ROOT))
+                    && !isUnnamedPronoun(other)
                     && (best == null || content.length() <= best.content().span().length())) {
                 best = other;
             }
@@ -237,14 +239,40 @@ final class SentenceClaims {
         }
         Span content = said.content().span();
         return tree.sentence().span().contains(content)
-                && clauses.stream()
-                        .filter(c -> c.head() >= 0)
-                        .noneMatch(c -> tree.token(c.head()).span().overlaps(content));
+                && clauses.stream().noneMatch(c -> isSaid(c, content));
     }
 
-    private static String name(Attribution said) {
-        String name = said.source().name();
-        return name == null ? said.source().text() : name;
+    /// Whether a clause is what is said, or a part of it that stands by itself: what explains a
+    /// noun ("an estimate that leaves out the farms") or gives a circumstance ("as shoppers went on
+    /// buying") is none.
+    private boolean isSaid(Clause clause, Span content) {
+        int head = clause.head();
+        return head >= 0
+                && tree.token(head).span().overlaps(content)
+                && !tree.is(head, "acl", "acl:relcl", "appos")
+                && !hasCircumstantialMark(head);
+    }
+
+    private boolean hasCircumstantialMark(int head) {
+        int mark = tree.child(head, "mark");
+        return mark >= 0 && mark < head && !SAID_MARKS.contains(tree.word(mark));
+    }
+
+    private static @Nullable String name(Attribution said) {
+        TextPart source = said.source();
+        return source == null ? null : source.name() == null ? source.text() : source.name();
+    }
+
+    private static boolean isUnnamedPronoun(Attribution said) {
+        TextPart source = said.source();
+        return source != null
+                && FIRST_PERSON.contains(source.text().toLowerCase(java.util.Locale.ROOT))
+                && (source.name() == null || source.name().equalsIgnoreCase(source.text()));
+    }
+
+    private static boolean isInside(Span words, Attribution said) {
+        TextPart source = said.source();
+        return source != null && words.contains(source.span());
     }
 
     /// Whether the clause is what a word of denial denies.
@@ -366,9 +394,7 @@ final class SentenceClaims {
             if (said.cue().span().overlaps(verb) && content.contains(span)) {
                 int best = -1;
                 for (Clause clause : clauses) {
-                    if (clause.head() >= 0
-                            && tree.token(clause.head()).span().overlaps(content)
-                            && (best < 0 || clause.head() < at)) {
+                    if (isSaid(clause, content) && (best < 0 || clause.head() < at)) {
                         best = clause.head();
                     }
                 }
@@ -422,9 +448,8 @@ final class SentenceClaims {
         for (Attribution other : attributions) {
             Span content = other.content().span();
             if (content.overlaps(words)
-                    && !FIRST_PERSON.contains(
-                            other.source().text().toLowerCase(java.util.Locale.ROOT))
-                    && !words.contains(other.source().span())
+                    && !isUnnamedPronoun(other)
+                    && !isInside(words, other)
                     && (best == null || isCloser(other, best))) {
                 best = other;
             }

@@ -2,6 +2,7 @@ package org.crosscheck.importer.claim;
 
 import java.util.List;
 import org.crosscheck.core.claim.Attribution;
+import org.crosscheck.core.claim.TextPart;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,10 @@ final class Stretches {
     }
 
     private Span source(Attribution said) {
-        Span source = said.source().span();
-        return tree.sentence().span().contains(source) ? source : said.cue().span();
+        TextPart source = said.source();
+        return source != null && tree.sentence().span().contains(source.span())
+                ? source.span()
+                : said.cue().span();
     }
 
     /// A quotation that opens in the stretch closes in it, and the other way round.

@@ -86,7 +86,7 @@ final class AgencyCredit {
 
     private static final Pattern LEAD =
             Pattern.compile(
-                    "\\A[(\\[—–-]?\\s*(?i:source ?: ?|by |from |edited by |agency ?: ?|text ?: ?)?(?:The )?");
+                    "\\A[(\\[—–-]?\\s*(?i:source ?: ?|by |from |edited by |agency ?: ?|text ?: ?)?(?:[Tt]he )?");
     private static final Pattern STAFF =
             Pattern.compile(
                     " (?i:staff|agency|correspondent|reporters?|writers?|desk|news desk|bureau|feed)\\z|[)\\].]+\\z");
@@ -96,6 +96,7 @@ final class AgencyCredit {
     private static final Pattern IMAGE =
             Pattern.compile(
                     "(?i)\\b(?:image|photo|picture|photograph|video|graphic|map|illustration|file|getty|foto|bild)s?\\b");
+    private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_NOTICE = 300;
 
     private final BodyLines parts;
@@ -118,7 +119,23 @@ final class AgencyCredit {
         return credit.found()
                 .map(String::strip)
                 .map(name -> AgencyNames.fullest(name, credit.all))
+                .map(credit::asInByline)
                 .filter(name -> publisher == null || !isSame(name, publisher));
+    }
+
+    /// The name above the article for which letters stand: "By Federated Reports" for "(FR)".
+    private String asInByline(String letters) {
+        if (!AgencyNames.mayBeLetters(letters)) {
+            return letters;
+        }
+        return parts.before().reversed().stream()
+                .map(PageLine::text)
+                .filter(text -> text.length() <= LONGEST_BYLINE && Byline.is(text))
+                .flatMap(PARTS::splitAsStream)
+                .map(AgencyCredit::bare)
+                .filter(name -> AgencyNames.initials(name).equals(letters))
+                .findFirst()
+                .orElse(letters);
     }
 
     private Optional<String> found() {
@@ -176,7 +193,7 @@ final class AgencyCredit {
     private Optional<String> above() {
         for (PageLine line : parts.before().reversed()) {
             String text = line.text();
-            if (text.length() > 160 || IMAGE.matcher(text).find()) {
+            if (text.length() > LONGEST_BYLINE || IMAGE.matcher(text).find()) {
                 continue;
             }
             boolean byline = Byline.is(text) || LineJudge.judge(text).heading();

@@ -35,7 +35,17 @@ record RecordMetadata(Map<String, String> fields) {
     }
 
     private @Nullable String agency() {
-        return fields.containsKey("publisher") ? fields.get("agency") : null;
+        String publisher = fields.get("publisher");
+        if (publisher == null) {
+            return null;
+        }
+        return fields.containsKey("agency")
+                ? fields.get("agency")
+                : authors().stream()
+                        .filter(AgencyNames::isAgency)
+                        .filter(name -> !name.equalsIgnoreCase(publisher))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private List<String> authors() {

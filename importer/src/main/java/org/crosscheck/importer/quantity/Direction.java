@@ -157,7 +157,8 @@ final class Direction {
             return null;
         }
         Map<String, Change> words = WORDS.getOrDefault(kind, Map.of());
-        return words.get(tokens.get(at).lemma().toLowerCase(Locale.ROOT));
+        Change named = words.get(tokens.get(at).lemma().toLowerCase(Locale.ROOT));
+        return named == null && kind.equals("comparative") ? words.get(word(at)) : named;
     }
 
     private String word(int at) {

@@ -1,5 +1,6 @@
 package org.crosscheck.importer.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,9 @@ final class Ellipsis {
                     "killed",
                     "unaccounted");
 
+    private static final Set<String> SET_AGAINST = Set.of("from", "against", "versus");
+    private static final Set<String> COMPARED = Set.of("compared", "opposed");
+
     /// In quantities; a noun farther back is not meant.
     private static final int FARTHEST = 8;
 
@@ -68,6 +72,11 @@ final class Ellipsis {
                 out.set(i, out.get(i).changing(out.get(i - 1).change(), out.get(i - 1).of()));
             }
         }
+        for (int i = 1; i < out.size(); i++) {
+            if (out.get(i).elliptic() && isSetAgainst(out.get(i), out.get(i - 1))) {
+                out.set(i, out.get(i).measuredLike(out.get(i - 1)));
+            }
+        }
         for (int i = 0; i < out.size(); i++) {
             Draft draft = out.get(i);
             if (draft.elliptic()) {
@@ -94,6 +103,27 @@ final class Ellipsis {
         int from = firstBehind(lexemes.get(before.next() - 1).span().end());
         int until = firstBehind(lexemes.get(draft.first()).span().start());
         return tokens.subList(from, until).stream().noneMatch(t -> t.pos().startsWith("VB"));
+    }
+
+    /// "to 61 percent from 57", "44.1 percent against 38.9": the unit counts for both. A number of
+    /// another order of magnitude is of something else.
+    private boolean isSetAgainst(Draft draft, Draft before) {
+        boolean measured =
+                before.type() == QuantityType.PERCENTAGE
+                        || before.type() == QuantityType.MONEY
+                        || before.type() == QuantityType.MEASURE;
+        int at = draft.first() - 1;
+        if (!measured || at < 0 || draft.first() - before.next() > FARTHEST) {
+            return false;
+        }
+        boolean against =
+                SET_AGAINST.contains(lexemes.get(at).lower())
+                        || at > 0
+                                && COMPARED.contains(lexemes.get(at - 1).lower())
+                                && (lexemes.get(at).is("with") || lexemes.get(at).is("to"));
+        BigDecimal low = draft.amount().value().abs().min(before.amount().value().abs());
+        BigDecimal high = draft.amount().value().abs().max(before.amount().value().abs());
+        return against && high.compareTo(low.multiply(BigDecimal.valueOf(20))) <= 0;
     }
 
     /// Nothing but "and", "or", "to" or a comma between them.

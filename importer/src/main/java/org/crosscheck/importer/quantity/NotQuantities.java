@@ -91,6 +91,7 @@ final class NotQuantities {
     private static final Set<String> NOT_DESCRIBING =
             Set.of(
                     "further",
+                    "alone",
                     "more",
                     "other",
                     "additional",
@@ -284,7 +285,7 @@ final class NotQuantities {
         if (isOneOf(before, NUMBERED) || isNumberSign(first)) {
             return true;
         }
-        return adjacent(piece) && isDesignation(before, noun, isShort(piece));
+        return adjacent(piece) && !isGrouped(piece) && isDesignation(before, noun, isShort(piece));
     }
 
     /// "Boeing 737", "its 777 airliner", "the new 717": behind a name, or behind a word that
@@ -324,6 +325,11 @@ final class NotQuantities {
         return only.kind() == Kind.NUMBER
                 && only.text().length() <= 4
                 && !only.text().contains(",");
+    }
+
+    /// "a whopping 40,862": whoever parts the thousands writes a number.
+    private boolean isGrouped(Piece piece) {
+        return lexemes.get(piece.first()).text().contains(",");
     }
 
     private boolean adjacent(Piece piece) {

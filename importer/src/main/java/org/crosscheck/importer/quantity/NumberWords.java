@@ -513,11 +513,11 @@ public final class NumberWords {
         return next == null || next.kind() != Kind.WORD || AFTER_FRACTION.contains(next.lower());
     }
 
-    /// "a third of", "a tenth of", "fell by a fifth": the words around it make a fraction of an
-    /// ordinal.
+    /// "a third of", "a tenth of", "fell by a fifth", "fell a fifth last year": the words around it
+    /// make a fraction of an ordinal.
     private @Nullable Parts nthOf() {
         Integer ordinal = is(0, "a") || is(0, "an") ? ORDINALS.get(lower(1)) : null;
-        boolean fraction = is(2, "of") || is(-1, "by") && endsPhrase(2);
+        boolean fraction = is(2, "of") || endsPhrase(2) || is(2, "last") || is(2, "this");
         if (ordinal == null || ordinal < 3 || !fraction) {
             return null;
         }

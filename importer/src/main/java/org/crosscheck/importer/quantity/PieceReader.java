@@ -3,6 +3,7 @@ package org.crosscheck.importer.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Set;
 import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.importer.quantity.Lexeme.Kind;
 import org.crosscheck.importer.quantity.Numeral.Form;
@@ -10,14 +11,32 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads single numbers with the currency before them or the unit behind them.
 final class PieceReader {
+    private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "cent", "percentage");
+    private static final Set<String> POINTS = Set.of("point", "points");
+    private static final UnitNames.Unit PERCENTAGE_POINTS =
+            new UnitNames.Unit("pp", QuantityType.PERCENTAGE);
+
+    /// Behind "a week" they make it a point in time.
+    private static final Set<String> NOT_RATES =
+            Set.of("ago", "earlier", "later", "before", "after", "from", "old");
+
+    private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private final List<Lexeme> lexemes;
 
     /// Whether the text around speaks of British money, so that "pounds" are money.
     private final boolean sterling;
 
+    /// Whether the sentence speaks of shares, so that "points" are percentage points.
+    private final boolean shares;
+
     PieceReader(List<Lexeme> lexemes, boolean sterling) {
         this.lexemes = lexemes;
         this.sterling = sterling;
+        shares = lexemes.stream().anyMatch(PieceReader::isPercent);
+    }
+
+    private static boolean isPercent(Lexeme lexeme) {
+        return PERCENT.contains(lexeme.lower());
     }
 
     /// The number that begins at a lexeme, null where none does; "5 feet 2 inches" and "3 dollars
@@ -133,7 +152,7 @@ final class PieceReader {
         if (numeral.form() == Form.FRACTION) {
             at = behindArticle(at);
         }
-        Phrases.Hit<UnitNames.Unit> hit = UnitNames.after(lexemes, at);
+        Phrases.Hit<UnitNames.Unit> hit = unitAt(at);
         if (hit == null || !isUnitHere(hit, at > next)) {
             return bare;
         }
@@ -142,6 +161,19 @@ final class PieceReader {
             return bare;
         }
         int end = hit.next();
+        if (unit.type() == QuantityType.MEASURE) {
+            Phrases.Hit<UnitNames.Unit> rate = rate(unit, end);
+            if (rate != null) {
+                return new Piece(
+                        first,
+                        rate.next(),
+                        next,
+                        numeral,
+                        QuantityType.MEASURE,
+                        rate.value().code(),
+                        false);
+            }
+        }
         if (unit.type() == QuantityType.DURATION) {
             int aged = ageEnd(end);
             if (aged > end) {
@@ -155,13 +187,40 @@ final class PieceReader {
         return new Piece(first, end, next, numeral, unit.type(), unit.code(), false);
     }
 
+    private Phrases.@Nullable Hit<UnitNames.Unit> unitAt(int at) {
+        Phrases.Hit<UnitNames.Unit> hit = UnitNames.after(lexemes, at);
+        return hit == null
+                        && shares
+                        && at < lexemes.size()
+                        && POINTS.contains(lexemes.get(at).lower())
+                ? new Phrases.Hit<>(PERCENTAGE_POINTS, at, at + 1)
+                : hit;
+    }
+
+    /// "300 litres a second": the unit by the time; not "9 tonnes a week ago".
+    private Phrases.@Nullable Hit<UnitNames.Unit> rate(UnitNames.Unit unit, int end) {
+        if (!EACH.contains(lower(end)) || unit.code().contains("/")) {
+            return null;
+        }
+        Phrases.Hit<UnitNames.Unit> time = UnitNames.after(lexemes, end + 1);
+        if (time == null
+                || time.value().type() != QuantityType.DURATION
+                || NOT_RATES.contains(lower(time.next()))) {
+            return null;
+        }
+        String code = unit.code() + "/" + time.value().code();
+        return new Phrases.Hit<>(new UnitNames.Unit(code, QuantityType.MEASURE), end, time.next());
+    }
+
+    private String lower(int at) {
+        return at < lexemes.size() ? lexemes.get(at).lower() : "";
+    }
+
     /// "Half a mile", "a quarter of a percentage point": behind the article, where a unit stands
     /// there.
     private int behindArticle(int at) {
         int article = is(at, "of") ? at + 1 : at;
-        boolean unit =
-                (is(article, "a") || is(article, "an"))
-                        && UnitNames.after(lexemes, article + 1) != null;
+        boolean unit = (is(article, "a") || is(article, "an")) && unitAt(article + 1) != null;
         return unit ? article + 1 : at;
     }
 

@@ -379,6 +379,8 @@ final class SentenceReader {
                         && !every
                         && part.value().compareTo(BigDecimal.ONE) > 0
                         && nounBehind(whole.next()) != null
+                        && (isBehindVerb(part.first())
+                                || whole.value().compareTo(BigDecimal.TEN) > 0)
                 || !outOf && !every && part.value().compareTo(BigDecimal.TEN) > 0) {
             return null;
         }
@@ -400,6 +402,12 @@ final class SentenceReader {
                         ? lexemes.get(noun).text()
                         : counted == null ? null : counted.in(text, sentence),
                 false);
+    }
+
+    /// "robbed two in three villages": these are in the villages.
+    private boolean isBehindVerb(int lexeme) {
+        int token = tokenAt(lexeme);
+        return token > 0 && tokens.get(token - 1).pos().matches("VB.*|NN.*");
     }
 
     private boolean isIn(int at) {
@@ -436,7 +444,9 @@ final class SentenceReader {
         Piece meant = piece;
         if (piece.numeral().form() == Form.FRACTION && piece.unit() == null) {
             boolean part =
-                    measured.isPartOfSomething(tokenBehind(next), wordBefore(first, 1))
+                    direction.of(tokenAt(first), tokenBehind(next), QuantityType.PERCENTAGE) != null
+                                    && (noun == null || isNth(piece))
+                            || measured.isPartOfSomething(tokenBehind(next), wordBefore(first, 1))
                             || before != null && isVerbAt(tokenBehind(next));
             if (part) {
                 Numeral numeral = piece.numeral();
@@ -456,8 +466,9 @@ final class SentenceReader {
                                 QuantityType.PERCENTAGE,
                                 "%",
                                 false);
-            } else if (!measured.isFractionAlone(
-                    tokenAt(piece.first()), tokenBehind(next), before != null)) {
+            } else if (isNth(piece)
+                    || !measured.isFractionAlone(
+                            tokenAt(piece.first()), tokenBehind(next), before != null)) {
                 return null;
             }
         }
@@ -552,6 +563,13 @@ final class SentenceReader {
             of = measured.of(from, behind, noun, type);
         }
         return new Draft(first, piece.next(), type, amount, change, unit, of, elliptic);
+    }
+
+    /// "a third": a share only where something says of what, or that it changes.
+    private boolean isNth(Piece piece) {
+        return (is(piece.first(), "a") || is(piece.first(), "an"))
+                && !is(piece.first() + 1, "half")
+                && !is(piece.first() + 1, "quarter");
     }
 
     /// "Fewer than half voted": of those who are spoken of.

@@ -60,10 +60,14 @@ final class ClockForms implements Reading<DayTime> {
                 atoms.is(i, "quarter")
                         ? Integer.valueOf(15)
                         : English.CARDINALS.get(atoms.lower(i));
-        if (number == null || number % 5 != 0 || number > 25 || number == 0) {
+        boolean exact = atoms.is(i + 1, "minutes", "minute") && atoms.is(i + 2, "past", "to");
+        if (number == null
+                || number % 5 != 0 && !exact
+                || number > (exact ? 29 : 25)
+                || number == 0) {
             return null;
         }
-        int next = atoms.skip(i + 1, "minutes");
+        int next = atoms.skip(i + 1, "minutes", "minute");
         boolean to =
                 atoms.is(next, "to") && atoms.is(at - 1, "at", "around", "about", "by", "until");
         return atoms.is(next, "past") || to
@@ -90,7 +94,7 @@ final class ClockForms implements Reading<DayTime> {
             hour = Integer.parseInt(text.substring(0, dot));
             minute = Integer.parseInt(text.substring(dot + 1));
             end = at + 1;
-            if (half(atoms, end) == null && !isZone(atoms, end)) {
+            if (half(atoms, end) == null && !isZone(atoms, end) && !isBeforePart(atoms, end)) {
                 return null;
             }
         } else {
@@ -125,6 +129,16 @@ final class ClockForms implements Reading<DayTime> {
                         end + 1,
                         LocalTime.of(hour % 12 + (afternoon ? 12 : 0), minute),
                         false);
+    }
+
+    /// "7.14 yesterday evening", "7.14 in the evening": a part of the day follows.
+    private static boolean isBeforePart(Atoms atoms, int at) {
+        int part =
+                atoms.are(at, "in", "the")
+                        ? at + 2
+                        : atoms.is(at, "on", "this", "yesterday", "tomorrow", "that") ? at + 1 : at;
+        part = part > at && atoms.is(at, "on") ? part + 1 : part;
+        return part > at && atoms.is(part, "morning", "afternoon", "evening", "night");
     }
 
     /// Times that were run rather than a time of day: "in a time of 12:34".
@@ -183,7 +197,11 @@ final class ClockForms implements Reading<DayTime> {
             i += 3;
         }
         boolean led =
-                clock || minute > 0 || atoms.is(at - 1, "at", "around", "about", "by", "until");
+                clock
+                        || minute > 0
+                        || atoms.is(
+                                at - 1, "at", "around", "about", "by", "until", "till", "after",
+                                "before", "from", "since", "between", "past");
         if (led
                 && atoms.are(i, "in", "the")
                 && atoms.is(i + 2, "morning", "afternoon", "evening")) {

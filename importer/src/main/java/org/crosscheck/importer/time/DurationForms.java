@@ -2,6 +2,7 @@ package org.crosscheck.importer.time;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.core.quantity.Bound;
 import org.crosscheck.core.time.Length;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ final class DurationForms implements Reading<Expression> {
                     "whole",
                     "full");
 
+    private static final Pattern HUNDREDTHS = Pattern.compile("[0-5]\\d\\.\\d{1,2}");
+
     @Override
     public @Nullable Match<Expression> at(Atoms atoms, int at) {
         Match<Expression> turn = turn(atoms, at);
@@ -68,7 +71,8 @@ final class DurationForms implements Reading<Expression> {
                                     : length.value().timex(),
                             length.value()));
         }
-        return stopwatch(atoms, at);
+        Match<Expression> race = stopwatch(atoms, at);
+        return race == null ? hundredths(atoms, at) : race;
     }
 
     private static boolean isMixed(Atoms atoms, int from, int end) {
@@ -79,7 +83,7 @@ final class DurationForms implements Reading<Expression> {
         return units > 1;
     }
 
-    /// What a stopwatch shows: "in 2:06:14".
+    /// What a stopwatch shows: "in 2:06:14", "in 1:58.21".
     private static @Nullable Match<Expression> stopwatch(Atoms atoms, int at) {
         for (int i = at; i < at + 5; i++) {
             boolean fits =
@@ -98,6 +102,24 @@ final class DurationForms implements Reading<Expression> {
                 new Length(
                         Lengths.amount(BigDecimal.valueOf(sum), Bound.EXACT), Length.Unit.SECOND);
         return new Match<>(at + 5, new Expression.Duration(length.mixedTimex(), length));
+    }
+
+    /// "in 1:58.21": minutes, seconds and their hundredths; no time of day has these.
+    private static @Nullable Match<Expression> hundredths(Atoms atoms, int at) {
+        boolean read =
+                atoms.isDigits(at, 1, 2)
+                        && atoms.is(at + 1, ":")
+                        && atoms.isGlued(at + 1)
+                        && atoms.isGlued(at + 2)
+                        && atoms.isNumber(at + 2)
+                        && HUNDREDTHS.matcher(atoms.lower(at + 2)).matches();
+        if (!read || atoms.is(at - 1, ":")) {
+            return null;
+        }
+        BigDecimal seconds = new BigDecimal(atoms.lower(at + 2));
+        BigDecimal sum = BigDecimal.valueOf(atoms.digits(at) * 60L).add(seconds);
+        Length length = new Length(Lengths.amount(sum, Bound.EXACT), Length.Unit.SECOND);
+        return new Match<>(at + 3, new Expression.Duration(length.timex(), length));
     }
 
     private static Match<Expression> duration(Match<Length> length) {

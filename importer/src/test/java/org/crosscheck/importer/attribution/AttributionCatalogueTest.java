@@ -28,7 +28,7 @@ class AttributionCatalogueTest {
         Map<String, String> reports = new LinkedHashMap<>();
         for (Attribution a : FINDER.find(SharedParser.named(sentence))) {
             reports.merge(
-                    a.source().text() + " | " + a.cue().text(),
+                    (a.source() == null ? "nobody" : a.source().text()) + " | " + a.cue().text(),
                     a.content().text(),
                     (one, other) -> one + " // " + other);
         }

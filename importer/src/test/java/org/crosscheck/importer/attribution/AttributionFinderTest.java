@@ -24,7 +24,10 @@ class AttributionFinderTest {
     @Test
     void an_agency_that_is_quoted_is_the_source_of_the_same_words() {
         assertThat(find("\"The door is shut,\" the Herald reported, quoting the state agency."))
-                .extracting(a -> a.source().name() + ": " + a.content().text())
+                .extracting(a ->
+                        java.util.Objects.requireNonNull(a.source()).name()
+                                + ": "
+                                + a.content().text())
                 .contains("Herald: The door is shut,", "state agency: The door is shut,");
     }
 
@@ -38,7 +41,10 @@ class AttributionFinderTest {
     @Test
     void a_sentence_in_marks_without_a_verb_of_saying_belongs_to_the_last_speaker() {
         assertThat(find("\"We sail at dawn,\" said Bruno Holt. \"Nobody stays behind.\""))
-                .extracting(a -> a.source().name() + ": " + a.content().text())
+                .extracting(a ->
+                        java.util.Objects.requireNonNull(a.source()).name()
+                                + ": "
+                                + a.content().text())
                 .contains("Bruno Holt: Nobody stays behind.");
     }
 
@@ -50,8 +56,12 @@ class AttributionFinderTest {
     @Test
     void a_pair_of_reports_joined_by_a_participle_has_one_speaker() {
         assertThat(find("\"We sail,\" Bruno Holt said, adding, \"Nobody stays behind.\""))
-                .extracting(
-                        a -> a.source().name() + " " + a.cue().text() + ": " + a.content().text())
+                .extracting(a ->
+                        java.util.Objects.requireNonNull(a.source()).name()
+                                + " "
+                                + a.cue().text()
+                                + ": "
+                                + a.content().text())
                 .containsExactly(
                         "Bruno Holt said: We sail,", "Bruno Holt adding: Nobody stays behind.");
     }
@@ -59,7 +69,7 @@ class AttributionFinderTest {
     @Test
     void the_possessor_is_not_the_speaker() {
         assertThat(find("President Joe Rask's special envoy to the islands said the talks failed."))
-                .extracting(a -> a.source().name())
+                .extracting(a -> java.util.Objects.requireNonNull(a.source()).name())
                 .containsExactly("President Joe Rask's special envoy to the islands");
     }
 

@@ -23,6 +23,7 @@ import org.crosscheck.importer.time.TimeGrammar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimExtractorTest {
     private static final PublicationTime PUBLISHED =
@@ -279,6 +280,29 @@ class ClaimExtractorTest {
             String text, boolean worth) {
         double best = claims(text).stream().mapToDouble(Claim::checkworthiness).max().orElse(0);
         assertThat(best >= 0.5).as(text).isEqualTo(worth);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The harbour office put the damage at 45 million euros in a first estimate that did"
+                        + " not take the pier into account.",
+                "Lantern Foods reported on Thursday a net profit of 45 million euros, as shoppers"
+                        + " went on buying its biscuits."
+            })
+    void a_value_that_is_reported_belongs_to_the_report_not_to_what_explains_it(String text) {
+        Claim report = claims(text).getFirst();
+        assertThat(report.values()).extracting(ClaimValue::text).contains("45 million euros");
+        assertThat(report.speaker()).isNotNull();
+    }
+
+    @Test
+    void a_report_without_a_source_gives_a_claim_without_a_speaker() {
+        assertThat(claims("It is thought that 200 birds died in the spill."))
+                .filteredOn(c -> c.text().startsWith("200 birds"))
+                .singleElement()
+                .extracting(Claim::speaker)
+                .isNull();
     }
 
     @Test

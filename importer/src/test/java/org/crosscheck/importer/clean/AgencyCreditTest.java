@@ -52,6 +52,12 @@ class AgencyCreditTest {
         assertThat(agency("", dateline + " " + FIRST, SECOND, "")).isEqualTo(expected);
     }
 
+    @Test
+    void letters_in_a_dateline_stand_for_the_name_in_the_byline() {
+        assertThat(agency("By Tidewater Reports", "OSTRAND (TR) - " + FIRST, SECOND, ""))
+                .isEqualTo("Tidewater Reports");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -68,6 +74,7 @@ class AgencyCreditTest {
                 "Source: HNA; HNA",
                 "Agency: PTI; PTI",
                 "By Corvina; Corvina",
+                "From our staff and the Tidewater Press Service; Tidewater Press Service",
                 "Agencia Costera; Agencia Costera"
             })
     void a_line_above_the_article_credits(String line, String expected) {

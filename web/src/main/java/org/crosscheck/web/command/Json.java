@@ -97,9 +97,12 @@ final class Json {
 
     private ObjectNode attribution(Attribution attribution) {
         ObjectNode node = MAPPER.createObjectNode();
-        ObjectNode source = part(attribution.source());
-        source.put("name", attribution.source().name());
-        node.set("source", source);
+        TextPart who = attribution.source();
+        if (who == null) {
+            node.putNull("source");
+        } else {
+            node.set("source", part(who).put("name", who.name()));
+        }
         node.set("cue", part(attribution.cue()));
         node.set("content", part(attribution.content()));
         node.put("direct", attribution.direct());
