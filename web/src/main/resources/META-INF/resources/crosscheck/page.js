@@ -21,6 +21,9 @@
 
     const VERDICTS = 'ynmh1234';
 
+    /* Milliseconds within which the same verdict key is one stroke. */
+    const REPEAT = 400;
+
     window.crosscheck = {
         toggleScheme() {
             const dark = root.dataset.scheme
@@ -47,7 +50,7 @@
                 if (scrolls) {
                     const top = mark.getBoundingClientRect().top - box.getBoundingClientRect().top;
                     box.scrollTop += top - box.clientHeight / 3;
-                } else {
+                } else if (!box.closest('.source-columns')) {
                     mark.scrollIntoView({block: 'center'});
                 }
             });
@@ -111,6 +114,14 @@
                 }
                 event.preventDefault();
                 if (review.crosscheckLocked) {
+                    return;
+                }
+                /* A key that is still going down twice would judge the next one, unseen. */
+                const again = VERDICTS.includes(key) && key === review.crosscheckLast
+                    && event.timeStamp - review.crosscheckLastAt < REPEAT;
+                review.crosscheckLast = key;
+                review.crosscheckLastAt = event.timeStamp;
+                if (again && !event.shiftKey) {
                     return;
                 }
                 review.crosscheckLocked = key !== 'i';

@@ -52,10 +52,7 @@ final class Contents {
             case Value.Number(Quantity quantity) -> number(quantity, value, text);
             case Value.Implied(Value of, Reckoning by) -> implied(of, by);
             case Value.Quotation(String words, String speaker) ->
-                    Optional.of(
-                            new Content.Quote(
-                                    words,
-                                    speaker == null ? null : Speakers.completed(speaker, text)));
+                    Optional.of(new Content.Quote(words, speaker));
             case Value.Person(String name, String role) ->
                     Optional.of(new Content.Person(name, role));
             case Value.Place(String name) -> Optional.of(new Content.Place(name));

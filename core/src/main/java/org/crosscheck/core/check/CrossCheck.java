@@ -27,7 +27,7 @@ public record CrossCheck(
 
     /// The claims of a cross-check that say the same thing.
     ///
-    /// @param label the value as the first of them prints it
+    /// @param label the value as the one prints it that says it most exactly
     /// @param sides the claims
     public record Position(String label, List<Finding.Side> sides) {
         public Position {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.core.check.Comparer.Match;
+import org.crosscheck.core.quantity.Bound;
 
 /// Groups the statements of a cross-check by what they say: those that agree, directly or through
 /// others, take one position. The one with the most origins comes first: copies of one agency text
@@ -52,8 +53,31 @@ final class Positions {
                                         p.stream().map(Statement::article).distinct().toList())))
                 .map(p ->
                         new CrossCheck.Position(
-                                p.getFirst().printed(), p.stream().map(Findings::side).toList()))
+                                sharpest(p).printed(), p.stream().map(Findings::side).toList()))
                 .toList();
+    }
+
+    /// The statement that says most exactly what all of the position say: "212" before "more than
+    /// 200", "10 October" before "from 10 to 21 October".
+    private static Statement sharpest(List<Statement> position) {
+        return position.stream()
+                .min(Comparator.comparingInt(Positions::vagueness))
+                .orElse(position.getFirst());
+    }
+
+    private static int vagueness(Statement statement) {
+        return switch (statement.content()) {
+            case Content.Number number -> number.figure().bound() == Bound.EXACT ? 0 : 1;
+            case Content.Duration duration -> duration.seconds().bound() == Bound.EXACT ? 0 : 1;
+            case Content.Moment(var range) ->
+                    range == null ? Integer.MAX_VALUE : (int) Math.min(10_000, range.days());
+            case Content.Quote _,
+                    Content.Person _,
+                    Content.Place _,
+                    Content.Sequence _,
+                    Content.Assertion _ ->
+                    0;
+        };
     }
 
     /// Whether nobody of the one position conflicts with anybody of the other: "more than 30"

@@ -28,7 +28,7 @@ record Profile(
             case COUNT -> new Profile(0.40, 0.30, 0.50, 0.10, 0.30, 0.32, 0.42);
             case ORDER -> new Profile(0.40, 0.30, 0.50, 0.10, 0.40, 0.50, 0.75);
             case MONEY, PERCENTAGE -> new Profile(0.25, 0.20, 0.80, 0.10, 0.10, 0.06, 0.36);
-            case MEASURE -> new Profile(0.25, 0.20, 0.80, 0.10, 0.10, 0.06, 0.50);
+            case MEASURE -> new Profile(0.25, 0.20, 0.80, 0.10, 0.10, 0.06, 0.60);
             case DURATION -> new Profile(0.35, 0.20, 0.80, 0.10, 0.15, 0.06, 0.55);
             case DATE -> new Profile(0.35, 0.25, 0.75, 0.10, 0.15, 0.06, 0.36);
             case PERSON, PLACE -> new Profile(0.35, 0.30, 0.60, 0.05, 0.30, 0.60, 0.70);

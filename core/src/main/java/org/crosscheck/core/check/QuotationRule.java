@@ -99,7 +99,9 @@ final class QuotationRule {
                 return Optional.of(
                         Verdict.of(
                                 Reason.NEGATED,
-                                gap ? "an ellipsis stands for the negation" : "a negation is lost",
+                                gap
+                                        ? "an ellipsis stands for the negation"
+                                        : "one has a negation that the other lacks",
                                 Explanation.COPIED_ERROR));
             }
             if (gap || outer && Math.abs(left.size() - right.size()) > 2) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.crosscheck.core.claim.Participant;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
@@ -127,21 +126,13 @@ final class ScopeRule {
         return SINCE.matcher(before).find();
     }
 
-    /// Both passages name something or someone in one part of what happens, and nothing in common.
+    /// Both passages name something or someone besides their speakers, and nothing in common.
     private static boolean namesDiffer(Statement a, Statement b) {
         Set<String> all = named(a);
         Set<String> others = named(b);
-        if (all.isEmpty() || others.isEmpty() || all.stream().anyMatch(k -> hasKind(others, k))) {
-            return false;
-        }
-        for (Participant.Role role : Participant.Role.values()) {
-            Set<String> x = inRole(a, role, all);
-            Set<String> y = inRole(b, role, others);
-            if (!x.isEmpty() && !y.isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return !all.isEmpty()
+                && !others.isEmpty()
+                && all.stream().noneMatch(k -> hasKind(others, k));
     }
 
     /// Of what somebody has, the names in the sentence say whose it is.
@@ -157,24 +148,6 @@ final class ScopeRule {
                                 && x.isEmpty() != y.isEmpty()
                                 && a.subject().agents().stream()
                                         .noneMatch(b.subject().agents()::contains));
-    }
-
-    private static Set<String> inRole(
-            Statement statement, Participant.Role role, Set<String> names) {
-        Set<String> found = new HashSet<>();
-        for (Participant participant : statement.claim().frame().participants()) {
-            if (participant.role() == role) {
-                for (Words.Word word :
-                        Words.of(participant.text(), new Span(0, participant.text().length()))) {
-                    found.add(word.text());
-                }
-                if (participant.name() != null) {
-                    found.addAll(List.of(Names.plain(participant.name()).split(" ")));
-                }
-            }
-        }
-        found.retainAll(names);
-        return found;
     }
 
     static Set<String> named(Statement statement) {

@@ -37,7 +37,10 @@ final class Sentences {
     private Sentences() {}
 
     static String of(Statement a, Statement b, Verdict verdict, String attribute) {
-        boolean copies = verdict.explanations().contains(Explanation.COPIED_ERROR);
+        // That two quotations are much alike does not say that one text was copied from the other.
+        boolean copies =
+                a.type() != ValueType.QUOTE
+                        && verdict.explanations().contains(Explanation.COPIED_ERROR);
         return said(a, b, verdict, attribute)
                 + (copies
                         ? "; both carry one text, so this is edited agency copy or a slip."

@@ -37,6 +37,13 @@ final class LexiconTest {
 
     @Test
     void contraries_are_known_by_their_stems() {
-        assertThat(lexicon.areContrary(Lexicon.stem("reopened"), Lexicon.stem("closed"))).isTrue();
+        assertThat(lexicon.areContrary(Lexicon.stem("ratified"), Lexicon.stem("rejected")))
+                .isTrue();
+    }
+
+    @Test
+    void what_one_after_the_other_is_so_of_one_thing_is_no_contrary() {
+        assertThat(lexicon.areContrary(Lexicon.stem("began"), Lexicon.stem("ended"))).isFalse();
+        assertThat(lexicon.areContrary(Lexicon.stem("begin"), Lexicon.stem("end"))).isFalse();
     }
 }

@@ -134,17 +134,4 @@ class PersonSlotsTest {
     void names_are_alike_in_each_of_their_parts(String one, String other, boolean alike) {
         assertThat(Names.areAlike(one, other)).isEqualTo(alike);
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Quist, Colonel Quist spoke., Colonel Quist",
-        "Quist, The party of Ada Quist won., Ada Quist",
-        "Quist, Yesterday and then Quist spoke., Quist",
-        "Quist, But Quist spoke., Quist",
-        "the minister, The minister spoke., the minister",
-    })
-    void a_bare_surname_is_completed_by_what_stands_before_it(
-            String name, String text, String completed) {
-        assertThat(Speakers.completed(name, text)).isEqualTo(completed);
-    }
 }

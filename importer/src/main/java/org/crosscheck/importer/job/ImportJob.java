@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.crosscheck.core.problem.Problem;
+import org.crosscheck.core.problem.Severity;
 import org.crosscheck.core.review.RunSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,13 @@ public final class ImportJob {
         public State {
             problems = List.copyOf(problems);
             imported = List.copyOf(imported);
+        }
+
+        /// How many files, records or articles could not be taken.
+        public int notImported() {
+            int errors =
+                    (int) problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+            return Math.max(failed, errors);
         }
 
         State in(Phase next) {

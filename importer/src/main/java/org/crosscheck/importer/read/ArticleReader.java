@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,6 +73,14 @@ public final class ArticleReader {
                 : Optional.empty();
     }
 
+    /// A table of one row looks like prose; there, and there alone, the file's name decides.
+    private static Format named(Format found, String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return found == Format.TEXT && (name.endsWith(".csv") || name.endsWith(".tsv"))
+                ? Format.CSV
+                : found;
+    }
+
     private void read(Input input, int depth) {
         byte[] bytes = input.bytes();
         if (bytes.length == 0) {
@@ -91,8 +100,10 @@ public final class ArticleReader {
         switch (detector.detect(bytes)) {
             case FormatDetector.Kind.Archive _ ->
                     archive.read(input, depth, inside -> read(inside, depth + 1));
-            case FormatDetector.Kind.Known(Format found) ->
-                    readAs(given, found, found.words(), input);
+            case FormatDetector.Kind.Known(Format found) -> {
+                Format meant = named(found, input.file());
+                readAs(given, meant, meant.words(), input);
+            }
             case FormatDetector.Kind.Foreign(String words) -> readAs(given, null, words, input);
         }
     }

@@ -162,7 +162,7 @@ class CsvReaderTest {
                 "The date, the text and the title of the report are known.\nThe date, the text and the title are wrong.\n"
             })
     void prose_is_no_table(String prose) {
-        assertThat(read(prose).article().content()).isEqualTo(prose);
+        assertThat(Reading.of("note", prose).article().content()).isEqualTo(prose);
     }
 
     @Test
@@ -176,5 +176,14 @@ class CsvReaderTest {
                     .as(bad)
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void a_table_of_one_row_is_one_by_its_name() {
+        Reading found = Reading.of("hits.csv", "foo,bar,baz\n1,Ferry toll,The toll rises.\n");
+
+        assertThat(found.articles()).isEmpty();
+        assertThat(found.errors()).hasSize(1).first().asString().contains("foo", "bar", "baz");
+        assertThat(Reading.of("hits.txt", "One, two, three.\nIt rains.").articles()).hasSize(1);
     }
 }

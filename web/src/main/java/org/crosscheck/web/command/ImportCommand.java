@@ -80,14 +80,14 @@ final class ImportCommand implements Callable<Integer> {
         end.problems().forEach(System.err::println);
         long undated = end.imported().stream().filter(ImportedArticle::needsDate).count();
         System.err.printf(
-                "%d articles: %d new, %d known already, %d could not be taken.%n",
+                "%d articles: %d new, %d known already; %d files or records could not be taken.%n",
                 end.articles(),
                 end.articles() - end.unchanged() - end.failed(),
                 end.unchanged(),
-                end.failed());
+                end.notImported());
         if (undated > 0) {
             System.err.printf(
-                    "%d of them without a date of publication; give them one on the import page.%n",
+                    "%d of them without a date of publication; give them one on the page of articles.%n",
                     undated);
         }
         RunSummary run = end.run();

@@ -73,7 +73,7 @@ class JobPanel extends Section {
                         state.files(),
                         state.articles() - state.unchanged() - state.failed(),
                         state.unchanged(),
-                        state.failed()));
+                        state.notImported()));
         boolean running = !state.phase().isEnd();
         bar.setVisible(running);
         cancel.setVisible(running);

@@ -49,6 +49,15 @@ class RunPanel extends Section {
                 item.getElement().setAttribute("dir", "auto");
                 examples.add(item);
             }
+            if (missed.claims() > missed.examples().size()) {
+                ListItem more =
+                        new ListItem(
+                                getTranslation(
+                                        "coverage.more",
+                                        missed.claims() - missed.examples().size()));
+                more.addClassName("muted");
+                examples.add(more);
+            }
             add(
                     new NativeDetails(
                             getTranslation("coverage.reason", missed.claims(), missed.reason()),

@@ -249,13 +249,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 "review.saved",
                                 OutcomeBadge.word(verdict),
                                 before.row().attribute());
+        Draft written = draft;
         offer =
                 Toast.offer(
                         said,
                         getTranslation("undo"),
                         () -> {
                             desk.restore(before, me);
-                            open(before.row().id());
+                            drafts.keep(before.row().id(), written);
+                            reopen(before.row().id());
                         });
     }
 
@@ -276,6 +278,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Toast.show(getTranslation(otherwise));
         }
         unlock();
+    }
+
+    /// Goes back to one whose decision was taken back, with what was written there.
+    private void reopen(UUID crossCheck) {
+        if (crossCheck.equals(current().row().id())) {
+            draft = drafts.find(crossCheck).orElse(draft);
+            decisions.setNote(draft.note());
+        }
+        open(crossCheck);
     }
 
     private void open(UUID crossCheck) {

@@ -42,6 +42,8 @@ class SourceColumns extends Div {
             }
         }
         getElement().setAttribute("data-columns", Integer.toString(panes.size()));
+        // The articles of the finding come first: bring them back where another was looked at.
+        getElement().executeJs("this.scrollLeft = 0");
         panes.values().forEach(SourcePane::scrollToPassage);
     }
 
