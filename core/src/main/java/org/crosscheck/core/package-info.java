@@ -2,7 +2,7 @@
 /// them.
 ///
 /// In reading order: `text`, `time`, `quantity`, `claim`, `problem`, `check` (pure); `account`,
-/// `investigation`, `article`, `review`, `matrix`, `report` (stored).
+/// `investigation`, `article`, `rates`, `review`, `matrix`, `report` (stored).
 @NullMarked
 package org.crosscheck.core;
 

@@ -3,7 +3,7 @@ package org.crosscheck.web.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crosscheck.core.check.ExchangeRates;
-import org.crosscheck.core.review.ExchangeRatesFile;
+import org.crosscheck.core.rates.ExchangeRatesFile;
 import org.crosscheck.web.database.Home;
 
 /// The exchange rates that a user put into the program's home, `exchange-rates.tsv`.

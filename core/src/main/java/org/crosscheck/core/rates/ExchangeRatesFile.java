@@ -1,4 +1,4 @@
-package org.crosscheck.core.review;
+package org.crosscheck.core.rates;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.inject.Produces;

@@ -1,4 +1,4 @@
-package org.crosscheck.core.review;
+package org.crosscheck.core.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

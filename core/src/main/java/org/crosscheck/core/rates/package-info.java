@@ -1,0 +1,5 @@
+/// The user's own exchange rates.
+@NullMarked
+package org.crosscheck.core.rates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.core.rates;
+
+import org.jspecify.annotations.NullMarked;
