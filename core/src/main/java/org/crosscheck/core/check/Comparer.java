@@ -55,6 +55,9 @@ final class Comparer {
                                         || !Anaphora.restates(a) && !Anaphora.restates(b))
                 .filter(v ->
                         v.reason() != Reason.NO_DATE || a.subject().role() == b.subject().role())
+                .filter(v ->
+                        v.reason() != Reason.BOUND
+                                || Plausibility.isWithinReach(a.content(), b.content()))
                 .filter(v -> a.type() != ValueType.PERSON || v.outcome() != Outcome.CANNOT_TELL)
                 .map(verdict -> weighed(a, b, alignment, verdict))
                 .filter(v -> quote || alignment.score() >= least(a, b, v))

@@ -179,7 +179,9 @@ final class Plausibility {
         return NOBODY.matcher(statement.claim().text()).find();
     }
 
-    private static boolean isWithinReach(Content a, Content b) {
+    /// Whether two reports of one thing could give the two values. "More than 30" allows 9,000, but
+    /// nobody who knows of 9,000 writes so.
+    static boolean isWithinReach(Content a, Content b) {
         return switch (a) {
             case Content.Number x when b instanceof Content.Number y ->
                     isWithinReach(x.figure().value(), y.figure().value());

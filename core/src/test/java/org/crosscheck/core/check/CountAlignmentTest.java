@@ -46,6 +46,31 @@ class CountAlignmentTest {
     }
 
     @Test
+    void a_bound_agrees_with_what_is_near_it_and_not_with_all_that_it_allows() {
+        MadeUpArticle bounded =
+                post().counting(
+                                "In spring more than 30 boats sailed to the lighthouse.",
+                                "more than 30",
+                                30,
+                                "boat",
+                                "sail");
+        assertThat(counts(bounded, sailing("34", 34)))
+                .singleElement()
+                .extracting(Finding::reason)
+                .isEqualTo(Reason.BOUND);
+        assertThat(counts(bounded, sailing("9,000", 9000))).isEmpty();
+    }
+
+    private static MadeUpArticle sailing(String printed, long boats) {
+        return week().counting(
+                        "To the lighthouse " + printed + " boats sailed.",
+                        printed,
+                        boats,
+                        "boat",
+                        "sail");
+    }
+
+    @Test
     void a_definite_count_of_those_to_whom_something_happened_is_one() {
         assertThat(
                         counts(

@@ -1,5 +1,6 @@
 package org.crosscheck.core.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.crosscheck.core.claim.Polarity;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.quantity.Amount;
+import org.crosscheck.core.quantity.Bound;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.core.text.Span;
@@ -203,7 +205,7 @@ final class MadeUpArticle {
         int at = text.indexOf(number, here.start());
         Span span = new Span(at, at + number.length());
         Quantity quantity =
-                new Quantity(span, number, type, Amount.exactly(value), null, noun, noun + "s");
+                new Quantity(span, number, type, amount(number, value), null, noun, noun + "s");
         add(
                 here,
                 verb,
@@ -217,6 +219,13 @@ final class MadeUpArticle {
                                 noun,
                                 new Value.Number(quantity))));
         return this;
+    }
+
+    private static Amount amount(String number, long value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        return number.startsWith("more than")
+                ? new Amount(exact, exact, null, Bound.MORE, BigDecimal.ONE)
+                : Amount.exactly(value);
     }
 
     private Span append(String sentence) {
