@@ -69,8 +69,8 @@ final class Attributes {
                         .map(Attributes::of)
                         .distinct()
                         .min(
-                                Comparator.comparingLong(
-                                                (String name) -> -support(stems(name), all))
+                                Comparator.comparing(Masked::is)
+                                        .thenComparingLong(name -> -support(stems(name), all))
                                         .thenComparing(name -> !isReadable(name))
                                         .thenComparing(Attributes::unevenness)
                                         .thenComparing(String::length)
@@ -133,6 +133,9 @@ final class Attributes {
 
     /// Whether a name is short enough to begin a sentence with, and complete enough to.
     static boolean isReadable(String attribute) {
+        if (Masked.is(attribute)) {
+            return true;
+        }
         int words = attribute.split(" ").length;
         return words >= 2 && words <= READABLE_WORDS;
     }
@@ -165,6 +168,9 @@ final class Attributes {
         Matcher half = HALF.matcher(told);
         String name =
                 told.isBlank() ? fallback(statement) : half.matches() ? half.group("kind") : told;
+        if (!Soundness.isSound(name)) {
+            return Masked.of(statement);
+        }
         return switch (statement.subject().role()) {
             case ANY -> name;
             case START -> name.startsWith("start") ? name : pointed("start", name);
