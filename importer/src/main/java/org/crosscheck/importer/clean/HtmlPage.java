@@ -47,18 +47,18 @@ final class HtmlPage {
                         url,
                         ArticleCleaner.language(metadata.languageTag(), text),
                         published(metadata, parts, all, record.url() != null ? record.url() : url),
-                        metadata.modified(),
+                        metadata.dates().modified(),
                         AgencyCredit.find(parts, all, publisher).orElse(null),
                         parts.corrections()));
     }
 
     private static @Nullable PublicationTime published(
             PageMetadata metadata, BodyLines parts, List<PageLine> all, @Nullable String url) {
-        PublicationTime stated = metadata.published();
+        PublicationTime stated = metadata.dates().published();
         if (stated != null) {
             return stated;
         }
-        PublicationTime marked = metadata.marked();
+        PublicationTime marked = metadata.dates().marked();
         if (marked != null) {
             return marked;
         }
@@ -67,7 +67,7 @@ final class HtmlPage {
         if (printed != null) {
             return printed;
         }
-        PublicationTime address = metadata.fromAddress(url);
+        PublicationTime address = metadata.dates().fromAddress(url);
         if (address != null) {
             return address;
         }
