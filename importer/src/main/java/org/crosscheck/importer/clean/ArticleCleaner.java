@@ -45,7 +45,12 @@ public final class ArticleCleaner {
                             null,
                             null,
                             null,
-                            List.of());
+                            raw.content()
+                                    .lines()
+                                    .map(String::strip)
+                                    .filter(Furniture::isCorrection)
+                                    .distinct()
+                                    .toList());
             return new CleanArticle(raw.content(), record.over(found, published));
         }
         CleanArticle found =
