@@ -345,10 +345,15 @@ final class AgencyCredit {
         return STAFF.matcher(name).replaceFirst("").strip();
     }
 
+    /// "Evening Post Press" and "Evening Post Media" are the Evening Post's own houses.
+    private static final Pattern HOUSE =
+            Pattern.compile(" (?:press|media|news|newspapers|publishing|group)\\z");
+
     private static boolean isSame(String agency, String publisher) {
         String a = agency.toLowerCase(Locale.ROOT);
         String p = publisher.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
         return a.equals(p)
+                || p.endsWith(HOUSE.matcher(a).replaceFirst(""))
                 || p.startsWith(a + " ")
                 || AgencyNames.initials(publisher).equals(agency);
     }
