@@ -124,8 +124,9 @@ final class PageMetadata {
                         .or(() -> linked.names("publisher").stream().findFirst())
                         .or(() -> metas.find("dc.publisher"))
                         .or(() -> metas.find("citation_journal_title"));
-        if (stated.isPresent()) {
-            return MetaTags.unescaped(stated.get());
+        String name = stated.map(MetaTags::unescaped).orElse("");
+        if (!name.isEmpty() && !name.equalsIgnoreCase(title)) {
+            return name;
         }
         String whole = page.title().strip();
         if (title == null || !whole.startsWith(title) || whole.length() <= title.length()) {
