@@ -35,15 +35,15 @@ final class HomeZone {
             @Nullable String url,
             @Nullable String languageTag,
             @Nullable String publisher) {
-        if (time == null || time.moment() == null || !time.moment().getOffset().equals(INDIA)) {
+        OffsetDateTime printed = time == null ? null : time.moment();
+        if (time == null || printed == null || !printed.getOffset().equals(INDIA)) {
             return time;
         }
         ZoneId zone = zone(url, languageTag, publisher);
         if (zone == null) {
             return time;
         }
-        OffsetDateTime moment =
-                time.moment().toLocalDateTime().atZone(zone).toOffsetDateTime();
+        OffsetDateTime moment = printed.toLocalDateTime().atZone(zone).toOffsetDateTime();
         return new PublicationTime(time.date(), moment, time.from());
     }
 
