@@ -1,7 +1,7 @@
 /// Outside files to articles to claims.
 ///
 /// In reading order, which is the way of an article: `read`, `clean`, `language`, `time`,
-/// `quantity`, `name`, `attribution`, `claim`, `extract`, `job`.
+/// `quantity`, `name`, `attribution`, `claim`, `correction`, `extract`, `job`.
 @NullMarked
 package org.crosscheck.importer;
 

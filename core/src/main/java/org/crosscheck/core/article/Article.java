@@ -10,9 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.LazyGroup;
@@ -177,8 +180,26 @@ class Article {
                 fetchedAt);
     }
 
+    private static final Pattern DAY =
+            Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+    /// When its page was fetched, by what its file says: a moment, a day where that gives no zone,
+    /// null where it gives neither.
+    private @Nullable String fetched() {
+        String told = ArticleJson.fields(fields).get("fetched");
+        if (told == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(told.replace(' ', 'T')).toString();
+        } catch (DateTimeParseException withoutZone) {
+            return DAY.matcher(told).lookingAt() ? told.substring(0, 10) : null;
+        }
+    }
+
     ArticleReading reading() {
-        return new ArticleReading(row(), label, text, url, sha256);
+        return new ArticleReading(
+                row(), label, text, url, PublicationColumns.iso(modified), fetched(), sha256);
     }
 
     ArticleDetail detail(ArticleClaims claims) {
@@ -188,6 +209,7 @@ class Article {
                 ArticleJson.texts(authors),
                 url,
                 PublicationColumns.iso(modified),
+                fetched(),
                 sha256,
                 claims);
     }

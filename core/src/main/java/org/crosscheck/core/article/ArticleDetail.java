@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text its own text; all spans point into it
 /// @param modified ISO 8601 date or moment, null where unknown
+/// @param fetched when its page was fetched, ISO 8601 date or moment, null where its file does not
+///   say; when it was imported is another time, of the row
 /// @param sha256 of its raw bytes, hexadecimal
 public record ArticleDetail(
         ArticleRow row,
@@ -15,6 +17,7 @@ public record ArticleDetail(
         List<String> authors,
         @Nullable String url,
         @Nullable String modified,
+        @Nullable String fetched,
         String sha256,
         ArticleClaims claims) {
     public ArticleDetail {

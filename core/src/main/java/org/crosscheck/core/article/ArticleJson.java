@@ -1,6 +1,7 @@
 package org.crosscheck.core.article;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -55,6 +56,10 @@ final class ArticleJson {
         @JsonSubTypes.Type(value = Value.Person.class, name = "person")
     })
     private interface ValueKinds {}
+
+    /// Hardly any value is corrected: what is not there is not written.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface WithoutNulls {}
 
     static String write(Object found) {
         try {
@@ -114,6 +119,7 @@ final class ArticleJson {
                 JsonMapper.builder()
                         .addModule(calendar)
                         .addMixIn(Value.class, ValueKinds.class)
+                        .addMixIn(ClaimValue.class, WithoutNulls.class)
                         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .build();
         mapper.configOverride(BigDecimal.class)

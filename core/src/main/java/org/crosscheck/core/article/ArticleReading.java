@@ -8,9 +8,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param label how the source is named in sentences
 /// @param text its own text; all spans point into it
+/// @param modified when it was last changed, ISO 8601 date or moment, null where unknown
+/// @param fetched when its page was fetched, likewise; null where its file does not say
 /// @param sha256 of its raw bytes, hexadecimal
 public record ArticleReading(
-        ArticleRow row, String label, String text, @Nullable String url, String sha256) {
+        ArticleRow row,
+        String label,
+        String text,
+        @Nullable String url,
+        @Nullable String modified,
+        @Nullable String fetched,
+        String sha256) {
     public UUID id() {
         return row.id();
     }

@@ -90,11 +90,19 @@ final class Comparer {
                 && x.figure().value().compareTo(y.figure().value()) == 0;
     }
 
-    /// A difference between two copies of one agency text is an edit or a slip of one of them.
+    /// A difference between two copies of one agency text is an edit or a slip of one of them; what
+    /// one article has corrected, another may have taken over before.
     private Verdict explained(Statement a, Statement b, Verdict verdict) {
-        return verdict.outcome() == Outcome.CONFLICTS && origins.same(a.article(), b.article())
-                ? verdict.with(Finding.Explanation.COPIED_ERROR)
-                : verdict;
+        if (verdict.outcome() != Outcome.CONFLICTS) {
+            return verdict;
+        }
+        Verdict told =
+                a.isCorrected() || b.isCorrected()
+                        ? verdict.with(Finding.Explanation.CORRECTION)
+                        : verdict;
+        return origins.same(a.article(), b.article())
+                ? told.with(Finding.Explanation.COPIED_ERROR)
+                : told;
     }
 
     private static Match match(Statement a, Statement b, Alignment alignment, Verdict verdict) {

@@ -71,6 +71,11 @@ record Statement(
         END
     }
 
+    /// Whether the article's own notice corrects the value.
+    boolean isCorrected() {
+        return value != null && value.correction() != null;
+    }
+
     ValueType type() {
         return content.type();
     }
@@ -80,7 +85,9 @@ record Statement(
         return value != null ? value.span() : claim.span();
     }
 
+    /// The compared value as the article prints it, in its notice where that corrects the text; the
+    /// claim where it is compared as a whole.
     String printed() {
-        return value != null ? value.text() : claim.text();
+        return value != null ? value.stated() : claim.text();
     }
 }

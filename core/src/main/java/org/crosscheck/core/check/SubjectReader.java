@@ -103,7 +103,13 @@ final class SubjectReader {
     /// A value that follows from others, as if it were printed where they stand.
     private static ClaimValue plain(ClaimValue given) {
         return given.value() instanceof Value.Implied(Value of, Value.Reckoning _)
-                ? new ClaimValue(given.span(), given.text(), given.attribute(), given.head(), of)
+                ? new ClaimValue(
+                        given.span(),
+                        given.text(),
+                        given.attribute(),
+                        given.head(),
+                        of,
+                        given.correction())
                 : given;
     }
 

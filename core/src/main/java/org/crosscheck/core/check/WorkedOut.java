@@ -4,22 +4,27 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.claim.Value.Reckoning;
 import org.crosscheck.core.time.Length;
 
-/// Says what was worked out from the words that a finding shows: "12 men and 4 women", so 16
-/// people.
+/// Says what was done with the words that a finding shows: "12 men and 4 women", so 16 people;
+/// "eleven days", corrected from "nine days".
 final class WorkedOut {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private WorkedOut() {}
 
-    /// @return what stands behind the printed words, empty for a value that is printed itself
+    /// @return what stands behind the printed words, empty for a value that is printed itself and not
+    ///   corrected
     static String of(Statement statement) {
-        return statement.value() != null
-                        && statement.value().value() instanceof Value.Implied(Value _, Reckoning by)
+        ClaimValue value = statement.value();
+        if (value != null && value.correction() != null) {
+            return ", corrected from “" + value.text() + "”";
+        }
+        return value != null && value.value() instanceof Value.Implied(Value _, Reckoning by)
                 ? ", so " + told(by, statement.content())
                 : "";
     }

@@ -59,12 +59,16 @@ public record Report(
     ///
     /// @param number 1-based, by which passages refer to it
     /// @param published ISO 8601, null where unknown
+    /// @param modified when it was last changed, ISO 8601, null where unknown
+    /// @param fetched when its page was fetched, ISO 8601, null where its file does not say
     /// @param sha256 hash of the bytes as they came
     public record Article(
             int number,
             String label,
             @Nullable String title,
             @Nullable String published,
+            @Nullable String modified,
+            @Nullable String fetched,
             @Nullable String url,
             @Nullable String agency,
             String file,

@@ -124,6 +124,8 @@ final class ReportBuilder {
                 reading.label(),
                 reading.row().title(),
                 reading.row().published(),
+                reading.modified(),
+                reading.fetched(),
                 reading.url(),
                 reading.row().agency(),
                 reading.row().file(),

@@ -143,7 +143,14 @@ class ArticleJsonTest {
         List<ClaimValue> values() {
             List<ClaimValue> values = new ArrayList<>();
             for (int kind = 0; kind < 7; kind++) {
-                values.add(new ClaimValue(span(), text(), text(), text(), value(kind)));
+                values.add(
+                        new ClaimValue(
+                                span(),
+                                text(),
+                                text(),
+                                text(),
+                                value(kind),
+                                maybe(() -> new ClaimValue.Correction(text(), text()))));
             }
             return values;
         }

@@ -57,6 +57,29 @@ final class MadeUpArticle {
         return claim(sentence, verb, Certainty.ASSERTED, Polarity.AFFIRMED, number, value, noun);
     }
 
+    /// A sentence that counts things with a number that the article's own notice corrects.
+    MadeUpArticle correcting(String sentence, String number, long right, String noun, String verb) {
+        claim(sentence, verb, Certainty.ASSERTED, Polarity.AFFIRMED, number, right, noun);
+        Claim last = claims.removeLast();
+        ClaimValue printed = last.values().getFirst();
+        participants = last.frame().participants();
+        add(
+                last.span(),
+                verb,
+                Certainty.ASSERTED,
+                Polarity.AFFIRMED,
+                List.of(
+                        new ClaimValue(
+                                printed.span(),
+                                printed.text(),
+                                printed.attribute(),
+                                printed.head(),
+                                printed.value(),
+                                new ClaimValue.Correction(
+                                        String.valueOf(right), "It was " + right + "."))));
+        return this;
+    }
+
     /// A sentence from whose words a value follows.
     MadeUpArticle implying(
             String sentence, String printed, Value.Implied value, String attribute, String verb) {

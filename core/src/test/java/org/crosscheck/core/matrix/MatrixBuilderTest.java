@@ -168,6 +168,8 @@ class MatrixBuilderTest {
                 label,
                 "It lasted nine days.",
                 null,
+                null,
+                null,
                 "ff");
     }
 

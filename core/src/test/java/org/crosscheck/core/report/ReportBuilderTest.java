@@ -218,6 +218,8 @@ class ReportBuilderTest {
                 label,
                 text,
                 null,
+                null,
+                "2024-05-07T10:11:12Z",
                 "ff");
     }
 }

@@ -33,6 +33,8 @@ class ReportWriterTest {
                 .contains("<mark>The bridge is <b>430 metres</b> long</mark>")
                 .contains("<mark>the <b>450-metre</b> bridge</mark>")
                 .contains("1 · Harbour Post")
+                .contains("changed 2024-02-29")
+                .contains("fetched 2024-03-01T10:11:12Z")
                 .contains("characters 10–37")
                 .contains("≠ Conflicts")
                 .contains("Mara Lindqvist</b>: conflicting")
@@ -245,13 +247,25 @@ class ReportWriterTest {
                                 "Harbour Post",
                                 "A bridge",
                                 "2024-02-28",
+                                "2024-02-29",
+                                "2024-03-01T10:11:12Z",
                                 null,
                                 null,
                                 "a.txt",
                                 null,
                                 "ff00"),
                         new Report.Article(
-                                2, "Courier", null, null, null, "AP", "b.jsonl", 4, "ee11")),
+                                2,
+                                "Courier",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "AP",
+                                "b.jsonl",
+                                4,
+                                "ee11")),
                 List.of(item));
     }
 }

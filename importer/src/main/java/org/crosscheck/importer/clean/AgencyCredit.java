@@ -59,10 +59,19 @@ final class AgencyCredit {
                             + AgencyNames.SPELLED
                             + "|"
                             + AgencyNames.LETTERS
-                            + "|Reuters|Bloomberg) (?i:(?:also )?contributed to this (?:report|story|article)|contributed reporting).{0,20}");
+                            + "|Reuters|Bloomberg)(?i: (?:writers?|reporters?|correspondents?|journalists?)(?: [^.;\\n]{2,60}?)?)? (?i:(?:also )?contributed to this (?:report|story|article)|contributed reporting).{0,20}");
     private static final Pattern SOURCE =
             Pattern.compile(
-                    "\\A[(\\[]?(?i:(?:news )?sources?|agency|agencies|quelle|fuente|fonte|via|courtesy) ?[:：-] ?(?i:the )?(\\p{Lu}[\\p{L}/ '’-]{1,60}|dpa)[)\\]]?\\.?\\z");
+                    "\\A[(\\[]?(?i:(?:news )?sources?|story|report|agency|agencies|quelle|fuente|fonte|via|courtesy) ?[:：-] ?(?i:the )?(\\p{Lu}[\\p{L}/ '’-]{1,60}|dpa)[)\\]]?\\.?\\z");
+    /// "Reporting by Jane Roe for Reuters", "published in arrangement with PTI", "from a PTI feed":
+    /// only known names and such as say what they are.
+    private static final Pattern ARRANGED =
+            Pattern.compile(
+                    "(?i:\\b(?:reporting|report|written|story|text) by [^.;()\\n]{3,60}? for (?:the )?|\\b(?:published|compiled|adapted|taken|sourced|reproduced|republished|syndicated)\\b[^.;()\\n]{0,40}? (?:from|by|with) (?:an? |the )?)("
+                            + AgencyNames.SPELLED
+                            + "|"
+                            + AgencyNames.LETTERS
+                            + "\\b|Reuters|Bloomberg|Xinhua|Kyodo|Yonhap|Jiji|Interfax|Bernama|Antara|dpa\\b)");
     private static final Pattern RIGHTS =
             Pattern.compile(
                     "(?i:©|\\(c\\)|copyright) ?(?:©|\\(c\\))?(?: ?\\d{4})?,? ?(?i:by )?(?i:the )?("
@@ -89,7 +98,7 @@ final class AgencyCredit {
                     "\\A[(\\[—–-]?\\s*(?i:source ?: ?|by |from |edited by |agency ?: ?|text ?: ?)?(?:[Tt]he )?");
     private static final Pattern STAFF =
             Pattern.compile(
-                    " (?i:staff|agency|correspondent|reporters?|writers?|desk|news desk|bureau|feed)\\z|[)\\].]+\\z");
+                    " (?i:staff|agency|correspondent|reporters?|writers?|desk|news desk|bureau|feed)\\z| in \\p{Lu}[\\p{L} ]{2,30}\\z|[)\\].]+\\z");
     private static final Pattern TEXT_CREDIT =
             Pattern.compile(
                     "(?i)©|\\(c\\)|copyright|\\b(?:material|copy|text|report|reporting|article|story|content|wire|source|supplied|provided|contributed|syndicated|feed)\\b");
@@ -175,10 +184,13 @@ final class AgencyCredit {
             if (named.find() && mayBeName(named.group(1))) {
                 return Optional.of(named.group(1));
             }
-            for (Pattern pattern : List.of(INPUTS, INPUTS_BEHIND, SOURCE, CONTRIBUTED, MATERIAL)) {
+            for (Pattern pattern : List.of(INPUTS, INPUTS_BEHIND, SOURCE, CONTRIBUTED, MATERIAL, ARRANGED)) {
                 Matcher found = pattern.matcher(text);
                 if (found.find() && !(pattern == SOURCE && IMAGE.matcher(text).find())) {
-                    boolean sure = pattern != MATERIAL && pattern != INPUTS_BEHIND;
+                    boolean sure =
+                            pattern != MATERIAL
+                                    && pattern != INPUTS_BEHIND
+                                    && pattern != ARRANGED;
                     Optional<String> name = first(found.group(1), sure);
                     if (name.isPresent()) {
                         return name;
@@ -345,10 +357,15 @@ final class AgencyCredit {
         return STAFF.matcher(name).replaceFirst("").strip();
     }
 
+    /// "Evening Post Press" and "Evening Post Media" are the Evening Post's own houses.
+    private static final Pattern HOUSE =
+            Pattern.compile(" (?:press|media|news|newspapers|publishing|group)\\z");
+
     private static boolean isSame(String agency, String publisher) {
         String a = agency.toLowerCase(Locale.ROOT);
         String p = publisher.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
         return a.equals(p)
+                || p.endsWith(HOUSE.matcher(a).replaceFirst(""))
                 || p.startsWith(a + " ")
                 || AgencyNames.initials(publisher).equals(agency);
     }

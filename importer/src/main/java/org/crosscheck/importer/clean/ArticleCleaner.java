@@ -1,11 +1,14 @@
 package org.crosscheck.importer.clean;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleCleaner {
     /// A dateline stands in an article's first lines.
     private static final int LONGEST_DATELINE = 1000;
+
+    private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*|\\t|\\s{3,}");
 
     /// Cleans one article.
     ///
@@ -45,7 +50,12 @@ public final class ArticleCleaner {
                             null,
                             null,
                             null,
-                            List.of());
+                            raw.content()
+                                    .lines()
+                                    .map(String::strip)
+                                    .filter(Furniture::isCorrection)
+                                    .distinct()
+                                    .toList());
             return new CleanArticle(raw.content(), record.over(found, published));
         }
         CleanArticle found =
@@ -100,7 +110,7 @@ public final class ArticleCleaner {
                 new Metadata(
                         title,
                         publisher,
-                        bylines(parts.before()),
+                        Authors.of(bylines(parts.before()), publisher),
                         null,
                         language,
                         firstKnown(leading, times.published(), datelined(text)),
@@ -129,11 +139,23 @@ public final class ArticleCleaner {
     static List<String> bylines(List<PageLine> lines) {
         return lines.stream()
                 .map(PageLine::text)
+                .flatMap(ArticleCleaner::mayBeBylines)
                 .filter(Byline::is)
                 .map(Byline::names)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /// A line, and its parts where it has several: "Lakes Radio | By Jane Roe", "4 May 2024 by Jane
+    /// Roe".
+    private static Stream<String> mayBeBylines(String line) {
+        List<String> parts = new ArrayList<>(List.of(line));
+        parts.addAll(List.of(PARTS.split(line)));
+        PrintedDate.findFirst(line, DateOrder.DAY_FIRST)
+                .filter(date -> date.start() == 0)
+                .ifPresent(date -> parts.add(line.substring(date.end()).strip()));
+        return parts.stream().filter(part -> part.length() > 3);
     }
 
     /// The ISO 639-1 code of a tag like `en-GB`, else what the text looks like.

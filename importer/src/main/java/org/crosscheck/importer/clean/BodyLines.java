@@ -27,7 +27,8 @@ record BodyLines(
     }
 
     /// Parts the lines of a scraped text: the article is the run of lines with the most prose.
-    static BodyLines ofScraped(List<PageLine> lines, @Nullable String title) {
+    static BodyLines ofScraped(List<PageLine> page, @Nullable String title) {
+        List<PageLine> lines = GluedFurniture.parted(page);
         List<LineJudge.Verdict> verdicts =
                 lines.stream().map(l -> LineJudge.judge(l.text())).toList();
         ProseRun run = ProseRun.richest(lines, verdicts);

@@ -55,7 +55,8 @@ enum DateOrder {
         return BRITISH.matcher(start).results().count() >= 2 ? DAY_FIRST : UNKNOWN;
     }
 
-    private static String topLevelDomain(@Nullable String url) {
+    /// The last part of an address's host, lower case; empty where there is none.
+    static String topLevelDomain(@Nullable String url) {
         if (url == null) {
             return "";
         }

@@ -36,29 +36,43 @@ final class HtmlPage {
         BodyLines body = BodyLines.ofMainContent(mainLines, title).without(publisher);
         BodyLines parts = around(all, body);
         String text = body.text();
-        List<String> authors = metadata.authors();
+        List<String> authors = Authors.of(metadata.authors(), publisher);
         String url = metadata.url();
         return new CleanArticle(
                 text,
                 new Metadata(
                         title,
                         publisher,
-                        authors.isEmpty() ? ArticleCleaner.bylines(parts.before()) : authors,
+                        authors.isEmpty()
+                                ? Authors.of(ArticleCleaner.bylines(parts.before()), publisher)
+                                : authors,
                         url,
                         ArticleCleaner.language(metadata.languageTag(), text),
-                        published(metadata, parts, all, record.url() != null ? record.url() : url),
-                        metadata.modified(),
+                        atHome(
+                                published(
+                                        metadata,
+                                        parts,
+                                        all,
+                                        record.url() != null ? record.url() : url),
+                                metadata,
+                                publisher),
+                        atHome(metadata.dates().modified(), metadata, publisher),
                         AgencyCredit.find(parts, all, publisher).orElse(null),
                         parts.corrections()));
     }
 
+    private static @Nullable PublicationTime atHome(
+            @Nullable PublicationTime time, PageMetadata metadata, @Nullable String publisher) {
+        return HomeZone.applied(time, metadata.url(), metadata.languageTag(), publisher);
+    }
+
     private static @Nullable PublicationTime published(
             PageMetadata metadata, BodyLines parts, List<PageLine> all, @Nullable String url) {
-        PublicationTime stated = metadata.published();
+        PublicationTime stated = metadata.dates().published();
         if (stated != null) {
             return stated;
         }
-        PublicationTime marked = metadata.marked();
+        PublicationTime marked = metadata.dates().marked();
         if (marked != null) {
             return marked;
         }
@@ -67,7 +81,7 @@ final class HtmlPage {
         if (printed != null) {
             return printed;
         }
-        PublicationTime address = metadata.fromAddress(url);
+        PublicationTime address = metadata.dates().fromAddress(url);
         if (address != null) {
             return address;
         }

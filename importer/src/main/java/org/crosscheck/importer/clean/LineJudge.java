@@ -18,6 +18,9 @@ final class LineJudge {
             Pattern.compile(
                     "(?:[A-Z]{2,6}|Reuters|Agencies|Associated Press|Bloomberg)(?: \\||,? \\p{Lu}\\p{L}+)?");
 
+    /// In words; longer ones are explanations.
+    private static final int LONGEST_PITCH = 40;
+
     /// A line's standing.
     ///
     /// @param score above 0 for prose, by its length; below for furniture
@@ -60,7 +63,8 @@ final class LineJudge {
         boolean spoken = small >= 0.18 || words >= 10 && isRunning(line) || isOtherScript(line);
         boolean menu = isMenu(line, words);
         if (isDense(weak, words) || menu) {
-            boolean sentence = terminated && spoken && !menu && words >= 6;
+            boolean sentence =
+                    terminated && spoken && !menu && words >= 6 && !isPitch(line, weak, words);
             return new Verdict(-3, words, false, !sentence, false, false, false);
         }
         if (terminated && words >= 6 && spoken) {
@@ -84,6 +88,15 @@ final class LineJudge {
         return separators >= 2 && words / (separators + 1) < 6;
     }
 
+    /// Whether sentences that speak to their reader have so many words of furniture that they are
+    /// no article's.
+    private static boolean isPitch(String line, int weak, int words) {
+        return weak >= 4
+                && words <= LONGEST_PITCH
+                && Furniture.addressesReader(line)
+                && line.indexOf('"') < 0;
+    }
+
     /// Whether words of furniture are many for a line's length.
     static boolean isDense(int weak, int words) {
         return weak >= 1 && words <= 8 || weak >= 2 && words <= 30 || weak >= 3 && words <= 70;
@@ -94,11 +107,12 @@ final class LineJudge {
         if (line.length() > 160) {
             return false;
         }
-        boolean dated = PrintedDate.findFirst(line, DateOrder.DAY_FIRST).isPresent();
-        if (!dated) {
+        PrintedDate date = PrintedDate.findFirst(line, DateOrder.DAY_FIRST).orElse(null);
+        if (date == null) {
             return false;
         }
         return words <= 9
+                || words <= 14 && date.end() >= line.length() - 1 && date.start() > 0
                 || words <= 20 && (LABEL_DATE.matcher(line).matches() || line.contains("|"));
     }
 

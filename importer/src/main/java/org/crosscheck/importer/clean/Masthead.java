@@ -91,7 +91,7 @@ final class Masthead {
                 continue;
             }
             boolean named = words.stream().anyMatch(PAPER_WORDS::contains);
-            boolean again = appears(parts.after(), line) || appears(parts.removed(), line);
+            boolean again = isNamedAgain(parts.after(), line) || isNamedAgain(parts.removed(), line);
             boolean inBlock =
                     i + 1 < above.size() && !above.get(i + 1).gap() && above.get(i).gap() && i == 0;
             if (again
@@ -114,10 +114,18 @@ final class Masthead {
         return false;
     }
 
-    private static boolean appears(List<PageLine> lines, String name) {
+    /// Whether a line of furniture names it again, as notices and boxes name their paper. A headline
+    /// is repeated, too, but alone, in lists of headlines.
+    private static boolean isNamedAgain(List<PageLine> lines, String name) {
         String folded = BodyLines.folded(name).replaceFirst("^the ", "");
         return folded.length() > 3
-                && lines.stream().anyMatch(l -> BodyLines.folded(l.text()).contains(folded));
+                && lines.stream()
+                        .map(l -> BodyLines.folded(l.text()))
+                        .filter(l -> l.contains(folded))
+                        .anyMatch(l ->
+                                Headlines.words(folded).size() <= 3
+                                        || l.length() > folded.length() + 4
+                                                && LineJudge.judge(l).score() < 0);
     }
 
     private static Optional<String> copyright(BodyLines parts) {

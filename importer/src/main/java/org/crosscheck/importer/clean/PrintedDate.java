@@ -54,7 +54,7 @@ record PrintedDate(int start, int end, LocalDate date, @Nullable OffsetDateTime 
                             + DAY
                             + "[\\s,.-]{1,4}"
                             + YEAR
-                            + "(?!\\d)"
+                            + "(?!\\d(?!\\d?:\\d\\d))"
                             + "|(0?[1-9]|[12]\\d|3[01])([/.-])(0?[1-9]|[12]\\d|3[01])\\11"
                             + YEAR
                             + "(?![\\d/-])"
@@ -67,7 +67,7 @@ record PrintedDate(int start, int end, LocalDate date, @Nullable OffsetDateTime 
 
     private static final Pattern TIME_AFTER =
             Pattern.compile(
-                    "[\\sT,|•·–—-]{0,6}(?:at\\s|um\\s|à\\s)?\\s?([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?:[:.]([0-5]\\d))?(?:\\.\\d{1,9})?\\s{0,2}([ap]\\.?m\\b\\.?)?\\s{0,2}\\(?(Z|UTC|GMT|[A-Z]{2,4}T|IST|(?:UTC|GMT)?[+-]\\d\\d:?(?:\\d\\d)?)?(?![\\p{L}\\d])",
+                    "[\\sT,|•·–—-]{0,6}(?:at\\s|um\\s|à\\s)?\\s?([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?:[:.]([0-5]\\d))?(?:\\.\\d{1,9})?\\s{0,2}([ap]\\.?m\\b\\.?)?[\\s,]{0,2}\\(?(Z|(?:UTC|GMT)[+-]\\d\\d?(?:[:.]?\\d\\d)?|UTC|GMT|[A-Z]{2,4}T|MSK|WIB|[+-]\\d\\d:?(?:\\d\\d)?)?(?:(?![\\p{L}\\d])|(?=Updated|Modified|Share|Last))",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME_BEFORE =
             Pattern.compile(
@@ -94,6 +94,27 @@ record PrintedDate(int start, int end, LocalDate date, @Nullable OffsetDateTime 
                     Map.entry("AEDT", ZoneOffset.ofHours(11)),
                     Map.entry("NZDT", ZoneOffset.ofHours(13)),
                     Map.entry("NZST", ZoneOffset.ofHours(12)),
+                    Map.entry("IDT", ZoneOffset.ofHours(3)),
+                    Map.entry("MSK", ZoneOffset.ofHours(3)),
+                    Map.entry("SAST", ZoneOffset.ofHours(2)),
+                    Map.entry("CAT", ZoneOffset.ofHours(2)),
+                    Map.entry("WAT", ZoneOffset.ofHours(1)),
+                    Map.entry("EAT", ZoneOffset.ofHours(3)),
+                    Map.entry("TRT", ZoneOffset.ofHours(3)),
+                    Map.entry("GST", ZoneOffset.ofHours(4)),
+                    Map.entry("NPT", ZoneOffset.ofHoursMinutes(5, 45)),
+                    Map.entry("SLST", ZoneOffset.ofHoursMinutes(5, 30)),
+                    Map.entry("ICT", ZoneOffset.ofHours(7)),
+                    Map.entry("WIB", ZoneOffset.ofHours(7)),
+                    Map.entry("HKT", ZoneOffset.ofHours(8)),
+                    Map.entry("PHT", ZoneOffset.ofHours(8)),
+                    Map.entry("MYT", ZoneOffset.ofHours(8)),
+                    Map.entry("AWST", ZoneOffset.ofHours(8)),
+                    Map.entry("ACST", ZoneOffset.ofHoursMinutes(9, 30)),
+                    Map.entry("CST", ZoneOffset.ofHours(-6)),
+                    Map.entry("MST", ZoneOffset.ofHours(-7)),
+                    Map.entry("AKST", ZoneOffset.ofHours(-9)),
+                    Map.entry("HST", ZoneOffset.ofHours(-10)),
                     Map.entry("EST", ZoneOffset.ofHours(-5)),
                     Map.entry("EDT", ZoneOffset.ofHours(-4)),
                     Map.entry("CDT", ZoneOffset.ofHours(-5)),
@@ -227,7 +248,11 @@ record PrintedDate(int start, int end, LocalDate date, @Nullable OffsetDateTime 
             return ZONES.get(name);
         }
         try {
-            return ZoneOffset.of(name);
+            return ZoneOffset.of(
+                    name.matches("[+-]\\d{1,2}[.:]?\\d\\d") && !name.matches("[+-]\\d\\d")
+                            ? name.replaceFirst("^([+-])(\\d)[.:]?(\\d\\d)$", "$10$2:$3")
+                                    .replaceFirst("^([+-]\\d\\d)[.:]?(\\d\\d)$", "$1:$2")
+                            : name);
         } catch (DateTimeException noOffset) {
             return null;
         }

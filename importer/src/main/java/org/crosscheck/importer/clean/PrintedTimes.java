@@ -22,12 +22,12 @@ record PrintedTimes(@Nullable PublicationTime published, @Nullable PublicationTi
     private static final Pattern CHANGED =
             Pattern.compile(
                     "(?i)\\b(?:last )?(?:updated|modified|edited|revised|changed|update)\\b");
-    private static final Pattern SEGMENTS = Pattern.compile(" {3,}|\\t| ?[|•·] ?");
+    private static final Pattern SEGMENTS = Pattern.compile(" {3,}|\\t| ?[|•·⋅●] ?");
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?i)©|\\(c\\)|copyright|all rights reserved");
     private static final Pattern EVENT =
             Pattern.compile(
-                    "(?i)\\b(?:until|deadline|valid|expires?|register|tickets?|sale|webinar|summit|conference|archive|born|died|joined|member since|since|next issue|effective|membership|hearing|retrieved|accessed|replied|wrote)\\b");
+                    "(?i)\\b(?:until|deadline|valid|expires?|register|tickets?|sale|webinar|summit|conference|archive|born|died|joined|member since|since|next issue|effective|membership|hearing|version|retrieved|accessed|replied|wrote)\\b");
 
     /// A labelled line further down than this share of the lines after an article is a teaser's.
     private static final int LONGEST = 160;
@@ -104,11 +104,13 @@ record PrintedTimes(@Nullable PublicationTime published, @Nullable PublicationTi
             String text = line.text();
             if (text.length() > LONGEST
                     || COPYRIGHT.matcher(text).find()
-                    || EVENT.matcher(text).find()
-                    || CHANGED.matcher(text).find()) {
+                    || EVENT.matcher(text).find()) {
                 continue;
             }
             for (String segment : SEGMENTS.split(text)) {
+                if (CHANGED.matcher(segment).find()) {
+                    continue;
+                }
                 List<PrintedDate> dates = PrintedDate.findAll(segment, order);
                 if (dates.size() == 1
                         && (Byline.is(text) || Headlines.words(segment).size() <= 12)) {

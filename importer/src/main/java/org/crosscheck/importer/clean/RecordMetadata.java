@@ -89,16 +89,28 @@ record RecordMetadata(Map<String, String> fields) {
     Metadata over(Metadata found, @Nullable PublicationTime published) {
         PublicationTime own = time("published");
         PublicationTime changed = time("modified");
-        List<String> authors = authors();
+        String publisher = first(publisher(), found.publisher());
+        String url = first(url(), found.url());
+        List<String> authors = Authors.of(authors(), publisher);
         String language = languageTag() == null ? null : ArticleCleaner.language(languageTag(), "");
         return new Metadata(
                 first(title(), found.title()),
-                first(publisher(), found.publisher()),
+                publisher,
                 authors.isEmpty() ? found.authors() : authors,
-                first(url(), found.url()),
+                url,
                 first(language, found.language()),
-                published != null ? published : own != null ? own : found.published(),
-                changed != null ? changed : found.modified(),
+                published != null
+                        ? published
+                        : HomeZone.applied(
+                                own != null ? own : found.published(),
+                                url,
+                                languageTag(),
+                                publisher),
+                HomeZone.applied(
+                        changed != null ? changed : found.modified(),
+                        url,
+                        languageTag(),
+                        publisher),
                 first(agency(), found.agency()),
                 found.corrections());
     }

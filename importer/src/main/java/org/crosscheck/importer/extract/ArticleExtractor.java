@@ -1,9 +1,11 @@
 package org.crosscheck.importer.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.crosscheck.core.claim.Attribution;
 import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.PublicationTime;
@@ -16,6 +18,9 @@ import org.crosscheck.importer.attribution.AttributionFinder;
 import org.crosscheck.importer.claim.ClaimExtractor;
 import org.crosscheck.importer.clean.ArticleCleaner;
 import org.crosscheck.importer.clean.CleanArticle;
+import org.crosscheck.importer.correction.Change;
+import org.crosscheck.importer.correction.Corrections;
+import org.crosscheck.importer.correction.NoticeReader;
 import org.crosscheck.importer.language.Dateline;
 import org.crosscheck.importer.language.ParsedText;
 import org.crosscheck.importer.language.TextParser;
@@ -26,7 +31,8 @@ import org.crosscheck.importer.read.RawArticle;
 import org.crosscheck.importer.time.TimeGrammar;
 import org.jspecify.annotations.Nullable;
 
-/// The way of one article: clean, parse, times, quantities, attributions, claims. Thread-safe.
+/// The way of one article: clean, parse, times, quantities, attributions, claims, corrections.
+/// Thread-safe.
 public final class ArticleExtractor {
     private static final String ENGLISH = "en";
 
@@ -36,6 +42,7 @@ public final class ArticleExtractor {
     private final NameFinder names = new NameFinder();
     private final AttributionFinder attributions = new AttributionFinder();
     private final ClaimExtractor claims = new ClaimExtractor();
+    private final NoticeReader corrections = new NoticeReader();
     private final TextParser parser;
 
     public ArticleExtractor(TextParser parser) {
@@ -53,7 +60,28 @@ public final class ArticleExtractor {
             boolean asIs,
             @Nullable PublicationTime published,
             Consumer<Problem> problems) {
-        CleanArticle clean = cleaner.clean(raw, asIs, published, problems);
+        return extract(raw, cleaner.clean(raw, asIs, published, problems), List.of(), problems);
+    }
+
+    /// Extracts from a text that was cleaned before what there is to find with another date.
+    ///
+    /// @param text the clean text with its record's fields
+    /// @param published when it was published
+    /// @param notices what was found beside the text when it was cleaned: its corrections
+    public ExtractedArticle reread(
+            RawArticle text, PublicationTime published, List<String> notices) {
+        return extract(text, cleaner.clean(text, true, published, _ -> {}), notices, _ -> {});
+    }
+
+    private ExtractedArticle extract(
+            RawArticle raw,
+            CleanArticle clean,
+            List<String> known,
+            Consumer<Problem> problems) {
+        List<String> notices =
+                Stream.concat(clean.metadata().corrections().stream(), known.stream())
+                        .distinct()
+                        .toList();
         boolean english = isEnglish(raw, clean, problems);
         ParsedText parsed = parser.parse(clean.text());
         List<TimeMention> foundTimes = times.find(parsed, clean.metadata().published());
@@ -69,32 +97,64 @@ public final class ArticleExtractor {
                 foundQuantities,
                 foundAttributions,
                 english
-                        ? claimed(
-                                clean.text(), named, foundTimes, foundQuantities, foundAttributions)
+                        ? Corrections.applied(
+                                claimed(
+                                        named,
+                                        foundTimes,
+                                        foundQuantities,
+                                        foundAttributions,
+                                        apart(clean.text(), notices)),
+                                changes(notices, clean.metadata().published()))
                         : List.of());
     }
 
-    /// The claims of a text. What stands in a dateline is none, and its date is no event's.
+    /// Where datelines and notices stand in a text. What they say is no claim of the article: a
+    /// dateline's date is no event's, and a notice repeats what was wrong.
+    private static List<Span> apart(String text, List<String> notices) {
+        List<Span> apart =
+                new ArrayList<>(Dateline.in(text).stream().map(Dateline::span).toList());
+        for (String notice : notices) {
+            int at = text.indexOf(notice);
+            if (at >= 0) {
+                apart.add(new Span(at, at + notice.length()));
+            }
+        }
+        return apart;
+    }
+
+    private List<Change> changes(List<String> notices, @Nullable PublicationTime published) {
+        List<Change> changes = new ArrayList<>();
+        for (String notice : notices) {
+            ParsedText parsed = parser.parse(notice);
+            List<TimeMention> foundTimes = times.find(parsed, published);
+            changes.addAll(
+                    corrections.read(notice, foundTimes, quantities.find(parsed, foundTimes)));
+        }
+        return changes;
+    }
+
+    /// The claims of a text.
+    ///
+    /// @param apart stretches in which nothing is claimed
     private List<Claim> claimed(
-            String text,
             NamedText named,
             List<TimeMention> foundTimes,
             List<Quantity> foundQuantities,
-            List<Attribution> foundAttributions) {
-        List<Span> datelines = Dateline.in(text).stream().map(Dateline::span).toList();
-        if (datelines.isEmpty()) {
+            List<Attribution> foundAttributions,
+            List<Span> apart) {
+        if (apart.isEmpty()) {
             return claims.extract(named, foundTimes, foundQuantities, foundAttributions);
         }
         return claims
                 .extract(
                         named,
-                        foundTimes.stream().filter(t -> !isInside(t.span(), datelines)).toList(),
+                        foundTimes.stream().filter(t -> !isInside(t.span(), apart)).toList(),
                         foundQuantities.stream()
-                                .filter(q -> !isInside(q.span(), datelines))
+                                .filter(q -> !isInside(q.span(), apart))
                                 .toList(),
                         foundAttributions)
                 .stream()
-                .filter(c -> !isInside(c.span(), datelines))
+                .filter(c -> !isInside(c.span(), apart))
                 .toList();
     }
 

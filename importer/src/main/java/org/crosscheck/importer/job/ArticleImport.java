@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.crosscheck.core.article.ArticleSource;
 import org.crosscheck.core.article.NewArticle;
 import org.crosscheck.core.article.StoredArticle;
 import org.crosscheck.core.claim.ArticleClaims;
+import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
@@ -136,7 +138,15 @@ class ArticleImport {
                         source.fields());
         PublicationTime published =
                 new PublicationTime(date, null, PublicationTime.Origin.ARGUMENT);
-        ExtractedArticle found = extractor.get().extract(text, true, published, _ -> {});
+        List<String> notices =
+                detail.claims().claims().stream()
+                        .flatMap(claim -> claim.values().stream())
+                        .map(ClaimValue::correction)
+                        .filter(Objects::nonNull)
+                        .map(ClaimValue.Correction::notice)
+                        .distinct()
+                        .toList();
+        ExtractedArticle found = extractor.get().reread(text, published, notices);
         ArticleClaims.Article before = detail.claims().article();
         ArticleClaims claims =
                 new ArticleClaims(

@@ -120,7 +120,10 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (detail.modified() != null) {
             facts.put(getTranslation("article.modified"), Dates.published(detail.modified()));
         }
-        facts.put(getTranslation("article.fetched"), Dates.moment(detail.row().fetchedAt()));
+        if (detail.fetched() != null) {
+            facts.put(getTranslation("article.fetched"), Dates.published(detail.fetched()));
+        }
+        facts.put(getTranslation("article.imported"), Dates.moment(detail.row().fetchedAt()));
         facts.put(
                 getTranslation("article.language"),
                 Optional.ofNullable(detail.row().language()).orElse("–"));

@@ -44,7 +44,15 @@ class ClaimPanel extends Div {
                                             + " · "
                                             + value.attribute());
             what.addClassName("muted");
-            values.add(new Div(printed, what));
+            Div row = new Div(printed, what);
+            if (value.correction() != null) {
+                Span right =
+                        new Span(getTranslation("claim.corrected", value.correction().text()));
+                right.addClassName("corrected");
+                right.setTitle(value.correction().notice());
+                row.add(right);
+            }
+            values.add(row);
         }
         add(values);
     }

@@ -125,6 +125,10 @@ final class Json {
     private ObjectNode value(ClaimValue value) {
         ObjectNode node = value(value, value.value());
         node.put("attribute", value.attribute());
+        if (value.correction() != null) {
+            node.put("corrected", value.correction().text());
+            node.put("notice", value.correction().notice());
+        }
         return node;
     }
 
