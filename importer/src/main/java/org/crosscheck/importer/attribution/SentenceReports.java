@@ -15,10 +15,12 @@ final class SentenceReports {
     private static final List<ReportConstruct> CONSTRUCTS =
             List.of(
                     new QuotingVerb(),
+                    new FigureVerb(),
                     new SayingVerb(),
                     new UnnamedSource(),
                     new Withholding(),
                     new SayingNoun(),
+                    new OwnedFigure(),
                     new AccordingTo(),
                     new SpeakerColon());
 
