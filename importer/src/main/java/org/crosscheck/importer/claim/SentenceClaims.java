@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The claims of one sentence.
 final class SentenceClaims {
     private static final int SHORTEST_QUOTATION = 3;
+    private static final Chains CHAINS = new Chains();
     private static final Set<String> OPEN = Set.of("whether", "if", "unless");
 
     private final NamedText text;
@@ -81,7 +82,7 @@ final class SentenceClaims {
         stretches = new Stretches(text.text(), tree, attributions);
         named = new NamedValues(text, number, attributions, attributes, frames);
         clauses = finder.find(number, tree);
-        speakers = new Speakers(tree, clauses, attributions, predicates);
+        speakers = new Speakers(tree, clauses, attributions, predicates, CHAINS);
         times.forEach(t -> cover(t.span()));
         quantities.forEach(q -> coverNumber(q));
     }

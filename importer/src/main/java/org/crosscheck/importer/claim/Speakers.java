@@ -15,6 +15,7 @@ final class Speakers {
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "we", "us", "me", "you", "they", "it");
 
+    private final Chains chains;
     private final Tree tree;
     private final List<Clause> clauses;
     private final List<Attribution> attributions;
@@ -25,7 +26,9 @@ final class Speakers {
             Tree tree,
             List<Clause> clauses,
             List<Attribution> attributions,
-            PredicateReader predicates) {
+            PredicateReader predicates,
+            Chains chains) {
+        this.chains = chains;
         this.tree = tree;
         this.clauses = clauses;
         this.attributions = attributions;
@@ -58,11 +61,45 @@ final class Speakers {
             if ((content.overlaps(head) && !other.cue().span().overlaps(head)
                             || isNounReport(clause, other))
                     && !isUnnamedPronoun(other)
-                    && (best == null || content.length() <= best.content().span().length())) {
+                    && (best == null || isNearer(other, best))) {
                 best = other;
             }
         }
         return best == null ? null : name(best);
+    }
+
+    /// Of two reports of a clause the inner one; of two of the same words that of whoever answers
+    /// for them: an official who cites another speaks himself, a paper hands on the words of whom
+    /// it cites, and what somebody said "according to" another is still said by him.
+    private boolean isNearer(Attribution a, Attribution b) {
+        Span one = a.content().span();
+        Span other = b.content().span();
+        if (!one.equals(other) || !isHere(a) || !isHere(b)) {
+            return one.length() <= other.length();
+        }
+        int rank = rank(a, b);
+        return rank == 0 ? a.cue().span().start() >= b.cue().span().start() : rank > 0;
+    }
+
+    private int rank(Attribution a, Attribution b) {
+        return Integer.compare(weight(a, b), weight(b, a));
+    }
+
+    /// What one report of the same words weighs beside another.
+    private int weight(Attribution report, Attribution beside) {
+        if (chains.isHandedOn(report.cue().text())) {
+            return chains.isOutlet(sourceWords(beside)) ? 2 : 0;
+        }
+        return chains.isFrame(report.cue().text()) ? 0 : 1;
+    }
+
+    private boolean isHere(Attribution said) {
+        return said.cue().span().overlaps(tree.sentence().span());
+    }
+
+    private static String sourceWords(Attribution said) {
+        TextPart source = said.source();
+        return source == null ? "" : source.text() + " " + source.name();
     }
 
     /// "The union wants 25 per cent": what is said is no clause of its own.

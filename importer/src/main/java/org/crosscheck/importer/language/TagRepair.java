@@ -52,6 +52,11 @@ final class TagRepair {
                         tags.set(at, "VBZ");
                     }
                 }
+                case "WP" -> {
+                    if (isInitials(at)) {
+                        tags.set(at, "NNP");
+                    }
+                }
                 case "VBZ" -> agent(at);
                 case "VB" -> {
                     if (isInvertedPlural(at)) {
@@ -66,6 +71,11 @@ final class TagRepair {
                 }
                 default -> {}
             }
+        }
+
+        /// "the WHO": initials, no question.
+        private boolean isInitials(int at) {
+            return tokens.get(at).equals("WHO") && word(at - 1).matches("the|\\(|a|an|by|of");
         }
 
         /// "the railway authority states that the line", "the union disputes that it was"
