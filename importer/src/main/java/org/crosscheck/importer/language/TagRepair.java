@@ -57,6 +57,11 @@ final class TagRepair {
                         tags.set(at, "NNP");
                     }
                 }
+                case "NN" -> {
+                    if (isGoingOn(at)) {
+                        tags.set(at, "VBG");
+                    }
+                }
                 case "VBZ" -> agent(at);
                 case "VB" -> {
                     if (isInvertedPlural(at)) {
@@ -71,6 +76,14 @@ final class TagRepair {
                 }
                 default -> {}
             }
+        }
+
+        /// "stopped building ships": what is begun or ended, and its object.
+        private boolean isGoingOn(int at) {
+            return word(at).endsWith("ing")
+                    && tag(at - 1).matches("VB[DZPN]?")
+                    && words.words("phases").contains(word(at - 1))
+                    && tag(at + 1).matches("NNS|DT|PRP\\$");
         }
 
         /// "the WHO": initials, no question.
