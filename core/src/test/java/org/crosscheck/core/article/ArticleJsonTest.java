@@ -177,7 +177,7 @@ class ArticleJsonTest {
         }
 
         private TextPart part() {
-            return new TextPart(span(), text(), maybe(this::text));
+            return new TextPart(span(), text(), maybe(this::text), maybe(random::nextDouble));
         }
     }
 

@@ -1,12 +1,16 @@
 package org.crosscheck.importer.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.language.Tree;
 
 /// "According to the coast guard, …", "…, according to the coast guard, …", "In the words of the
 /// captain, …", "…, by the reckoning of the mayor"
 final class AccordingTo implements ReportConstruct {
+    private static final Set<String> OPENING =
+            Set.of("and", "but", ";", ":", "where", "which", "that", "because", "while", "whereas");
+
     @Override
     public List<Report> find(ReportedSentence here, int at, List<Report> before) {
         Tree tree = here.tree();
@@ -71,7 +75,11 @@ final class AccordingTo implements ReportConstruct {
                         && here.words().isReckoning(tree.lemma(at))
                         && tree.word(at + 1).equals("of");
         if (reckoned) {
-            int by = tree.word(at - 1).matches("the|a|an") ? at - 2 : at - 1;
+            int by = at - 1;
+            while (by > 0 && (tree.pos(by).startsWith("JJ") || tree.isNoun(by))) {
+                by--;
+            }
+            by = tree.word(by).matches("the|a|an") ? by - 1 : by;
             return by >= 0 && tree.word(by).equals("by") ? by : -1;
         }
         boolean words =
@@ -115,7 +123,7 @@ final class AccordingTo implements ReportConstruct {
     }
 
     private static boolean opensClause(ReportedSentence here, int at) {
-        String word = here.tree().word(at - 1);
-        return word.equals("and") || word.equals("but") || word.equals(";") || word.equals(":");
+        int before = at > 1 && here.isComma(at - 1) ? at - 2 : at - 1;
+        return OPENING.contains(here.tree().word(before));
     }
 }

@@ -96,4 +96,25 @@ final class AdjoiningQuotations {
         char next = quotation.end() + 1 < text.length() ? text.charAt(quotation.end() + 1) : ' ';
         return CLOSING.indexOf(last) >= 0 || next == ',';
     }
+
+    /// "'Never again,' fumed the mayor", "'Never again,' she snapped": behind words in marks that
+    /// end with a comma, a question or an exclamation mark every verb of a speaker is one of
+    /// saying.
+    static boolean endBefore(ReportedSentence here, int at) {
+        Tree tree = here.tree();
+        if (!tree.pos(at).matches("VB[DZN]") || tree.lemma(at).matches("be|have|do")) {
+            return false;
+        }
+        int subject = tree.child(at, "nsubj");
+        boolean before = subject >= 0 && subject < at && here.isSource(subject);
+        int mark = (before ? tree.first(subject) : at) - 1;
+        if (mark < 2
+                || !here.isMark(mark)
+                || !",?!".contains(tree.word(mark - 1))
+                || !here.quoted(mark - 2)) {
+            return false;
+        }
+        String next = at + 1 < tree.size() ? tree.pos(at + 1) : "";
+        return before || next.matches("DT|PRP\\$?|NN.*|JJ.*");
+    }
 }

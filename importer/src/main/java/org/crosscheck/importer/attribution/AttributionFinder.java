@@ -23,9 +23,10 @@ public final class AttributionFinder {
     public List<Attribution> find(NamedText text) {
         List<Tree> trees = text.trees();
         List<Attribution> found = new ArrayList<>();
+        Spoken spoken = new Spoken();
         for (int s = 0; s < trees.size(); s++) {
             if (trees.get(s).root() >= 0) {
-                found.addAll(new SentenceReports(s, text, words).find());
+                found.addAll(new SentenceReports(s, text, words, spoken).find());
             }
         }
         found.addAll(unintroduced(trees, text.quotations(), found));
@@ -65,7 +66,7 @@ public final class AttributionFinder {
                         new Attribution(
                                 before.source(),
                                 before.cue(),
-                                SentenceReports.part(text, quotation, null),
+                                SentenceReports.part(text, quotation),
                                 true));
             }
         }

@@ -113,6 +113,9 @@ final class QuotingVerb implements ReportConstruct {
                 contents = new ArrayList<>(other.contents());
             }
         }
+        if (contents.isEmpty() && participle) {
+            contents.addAll(reportedLater(here, at, before));
+        }
         if (contents.isEmpty()) {
             contents.addAll(new AdjoiningQuotations(here).of(at, object));
         }
@@ -130,5 +133,20 @@ final class QuotingVerb implements ReportConstruct {
         }
         boolean direct = here.quotations().over(contents.getFirst()) != null;
         return List.of(new Report(object, at, cue, contents, direct));
+    }
+
+    /// "The Herald, citing an official, reported that …": what the verb behind the bracket reports.
+    private static List<Span> reportedLater(ReportedSentence here, int at, List<Report> before) {
+        Tree tree = here.tree();
+        if (!here.isComma(at - 1)) {
+            return List.of();
+        }
+        for (int i = at + 2; i < tree.size(); i++) {
+            if (here.isComma(i - 1) && here.isFinite(i) && here.words().isSpeech(tree.lemma(i))) {
+                List<Report> later = new SayingVerb().find(here, i, before);
+                return later.isEmpty() ? List.of() : later.getFirst().contents();
+            }
+        }
+        return List.of();
     }
 }

@@ -25,6 +25,14 @@ final class ReportingWords {
     private final Set<String> judgements;
     private final Set<String> settings;
     private final Set<String> times;
+    private final Set<String> revising;
+    private final Set<String> valuing;
+    private final Set<String> tallying;
+    private final Set<String> figures;
+    private final Set<String> counted;
+    private final Set<String> prepositions;
+    private final Set<String> gerunds;
+    private final Set<String> madeKnown;
 
     ReportingWords(WordList list) {
         verbs = list.words("verbs");
@@ -47,6 +55,14 @@ final class ReportingWords {
         issuing = list.words("issuing");
         settings = list.words("settings");
         times = list.words("times");
+        revising = list.words("revising");
+        valuing = list.words("valuing");
+        tallying = list.words("tallying");
+        figures = list.words("figures");
+        counted = list.words("counted");
+        prepositions = list.words("prepositions");
+        gerunds = list.words("gerunds");
+        madeKnown = list.words("made-known");
     }
 
     boolean isVerb(String lemma) {
@@ -142,5 +158,45 @@ final class ReportingWords {
     /// Whether it names a day or another time at which something is said.
     boolean isTime(String lemma) {
         return times.contains(lemma);
+    }
+
+    /// Whether it reports a figure with a number behind "to": "raised its forecast to".
+    boolean revises(String lemma) {
+        return revising.contains(lemma);
+    }
+
+    /// Whether it reports what its object comes to with a number behind "at".
+    boolean values(String lemma) {
+        return valuing.contains(lemma);
+    }
+
+    /// Whether it reports how many there are of its object.
+    boolean tallies(String lemma) {
+        return tallying.contains(lemma);
+    }
+
+    /// Whether it is a figure that somebody gives: a toll, a forecast.
+    boolean isFigure(String lemma) {
+        return figures.contains(lemma);
+    }
+
+    /// Whether a toll counts them: "the number of injured".
+    boolean isCounted(String lemma) {
+        return counted.contains(lemma);
+    }
+
+    /// Whether what is said hangs from a verb by this preposition: "warned of".
+    boolean saysWith(String verb, String preposition) {
+        return prepositions.contains(verb + ":" + preposition);
+    }
+
+    /// Whether a form in -ing behind it is what is said: "denied having".
+    boolean takesGerund(String lemma) {
+        return gerunds.contains(lemma);
+    }
+
+    /// Whether its passive without an agent makes its subject known.
+    boolean makesKnown(String lemma) {
+        return madeKnown.contains(lemma);
     }
 }

@@ -31,8 +31,12 @@ final class SaidPhrase {
     ///
     /// @param source main word of whoever says it; -1 where it is not known
     List<Span> of(int source) {
-        if (words.judges(lemma)) {
+        if (words.judges(lemma) && !words.takesGerund(lemma)) {
             return judged();
+        }
+        List<Span> more = source < 0 ? List.of() : gerundOrPreposition(source);
+        if (!more.isEmpty()) {
+            return more;
         }
         int to = tree.child(at, "xcomp");
         if (to > at && words.takesClauseWithTo(lemma)) {
@@ -52,26 +56,22 @@ final class SaidPhrase {
         return object.isEmpty() && words.names(lemma) && source >= 0 ? named() : object;
     }
 
-    /// "puts the losses at 12 million euros"
-    List<Span> putAt() {
-        int object = tree.child(at, "obj");
-        for (int i = at + 2; object > at && i < Math.min(tree.size() - 1, at + 20); i++) {
-            if (tree.word(i).equals("at") && isNumberBehind(i)) {
-                int from = tree.first(object);
-                int end = behind.end(at, from);
-                return one(here.trimmed(from, commaBefore(i, end)));
-            }
+    /// "denied having been there", "warned of floods"
+    private List<Span> gerundOrPreposition(int source) {
+        int next = at + 1;
+        if (next >= tree.size()) {
+            return List.of();
         }
-        return List.of();
-    }
-
-    private boolean isNumberBehind(int preposition) {
-        for (int i = preposition + 1; i < Math.min(tree.size(), preposition + 4); i++) {
-            if (tree.pos(i).equals("CD")) {
-                return true;
-            }
+        if (words.takesGerund(lemma) && tree.pos(next).equals("VBG") && source < at) {
+            return one(behind.from(at, next));
         }
-        return false;
+        if (words.judges(lemma) || !here.isSource(source)) {
+            return words.judges(lemma) ? judged() : List.of();
+        }
+        if (!words.saysWith(lemma, tree.word(next))) {
+            return List.of();
+        }
+        return one(here.trimmed(next, commaBefore(next, behind.end(at, next))));
     }
 
     private int commaBefore(int from, int end) {
@@ -86,6 +86,9 @@ final class SaidPhrase {
     /// "accused the governor of hiding the costs", "described the law as useless": whom and of
     /// what.
     List<Span> judged() {
+        if (tree.child(at, "aux:pass") >= 0 || tree.is(at, "acl") && tree.pos(at).equals("VBN")) {
+            return judgedBy();
+        }
         int object = tree.child(at, "obj");
         if (object < at || !tree.isNoun(object)) {
             return List.of();
@@ -104,6 +107,27 @@ final class SaidPhrase {
                                 withoutTime(
                                         object, Math.min(tree.last(object), behind.end(at, from)))))
                 : List.of();
+    }
+
+    /// "the plan was described by the opposition as a gift", "the captain, named by the coast guard
+    /// as Rask": who is judged, and the judgement.
+    private List<Span> judgedBy() {
+        int who = tree.is(at, "acl") ? tree.head(at) : tree.child(at, "nsubj");
+        for (int i = at + 2; who >= 0 && who < at && i < Math.min(tree.size() - 1, at + 15); i++) {
+            if (tree.word(i).equals("as") && !here.isPunctuation(i - 1)) {
+                Span judged = here.trimmed(tree.first(who), who);
+                Span judgement = behind.from(at, i);
+                Span told =
+                        judgement == null
+                                ? null
+                                : here.trimmed(i, commaBefore(i, tree.at(judgement.end() - 1)));
+                return judged == null || told == null ? List.of() : List.of(judged, told);
+            }
+            if (here.isComma(i)) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /// "called on the North to return to talks"

@@ -17,7 +17,9 @@ final class SayingVerb implements ReportConstruct {
         String lemma = tree.lemma(at);
         boolean verb =
                 tree.isVerb(at)
-                        && (here.words().isVerb(lemma) || followsQuotation(here, at))
+                        && (here.words().isVerb(lemma)
+                                || isWithPreposition(here, at)
+                                || AdjoiningQuotations.endBefore(here, at))
                         && !tree.is(at, "aux", "cop", "amod", "compound", "case");
         if (!verb
                 || QuotingVerb.reads(here, at)
@@ -27,25 +29,10 @@ final class SayingVerb implements ReportConstruct {
         return new One(here, at, before).find();
     }
 
-    /// "'Never again,' fumed the mayor", "'Never again,' she snapped": behind words in marks that
-    /// end with a comma, a question or an exclamation mark every verb of a speaker is one of
-    /// saying.
-    private static boolean followsQuotation(ReportedSentence here, int at) {
+    /// "spoke of", "guided for"
+    private static boolean isWithPreposition(ReportedSentence here, int at) {
         Tree tree = here.tree();
-        if (!tree.pos(at).matches("VB[DZN]") || tree.lemma(at).matches("be|have|do")) {
-            return false;
-        }
-        int subject = tree.child(at, "nsubj");
-        boolean before = subject >= 0 && subject < at && here.isSource(subject);
-        int mark = (before ? tree.first(subject) : at) - 1;
-        if (mark < 2
-                || !here.isMark(mark)
-                || !",?!".contains(tree.word(mark - 1))
-                || !here.quoted(mark - 2)) {
-            return false;
-        }
-        String next = at + 1 < tree.size() ? tree.pos(at + 1) : "";
-        return before || next.matches("DT|PRP\\$?|NN.*|JJ.*");
+        return at + 2 < tree.size() && here.words().saysWith(tree.lemma(at), tree.word(at + 1));
     }
 
     /// One verb in its sentence.
@@ -71,13 +58,18 @@ final class SayingVerb implements ReportConstruct {
             speakers = new SpeakerFinder(here);
             behind = new SaidBehind(here);
             phrase = new SaidPhrase(here, at);
-            needsMarks = words.needsMarks(lemma) || !words.isVerb(lemma);
+            needsMarks =
+                    words.needsMarks(lemma)
+                            || !words.isVerb(lemma) && !isWithPreposition(here, at);
         }
 
         List<Report> find() {
             int source = speakers.owned(isAdded() ? lastSource() : speakers.of(at));
             if (source < 0 && isParticiple() && tree.root() >= 0) {
                 source = tree.child(tree.root(), "nsubj");
+            }
+            if (source < 0 && words.judges(lemma) && tree.is(at, "acl")) {
+                source = speakers.agent(at);
             }
             if (source >= 0 && !Character.isLetterOrDigit(tree.word(source).charAt(0))) {
                 source = speakers.byPosition(at);
@@ -113,7 +105,7 @@ final class SayingVerb implements ReportConstruct {
                 return quoted(source, quoted);
             }
             if (lemma.equals("put")) {
-                return report(source, phrase.putAt(), false);
+                return asPut(source);
             }
             if (needsMarks && !lemma.equals("call")) {
                 return words.judges(lemma) ? report(source, phrase.judged(), false) : List.of();
@@ -127,6 +119,22 @@ final class SayingVerb implements ReportConstruct {
             return bare < 0
                     ? report(source, phrase.of(source), false)
                     : report(source, one(behind.from(at, bare)), false);
+        }
+
+        /// "as the mayor put it, …"
+        private List<Report> asPut(int source) {
+            boolean as =
+                    source >= 0
+                            && source < at
+                            && at + 1 < tree.size()
+                            && tree.word(at + 1).equals("it")
+                            && tree.first(source) > 0
+                            && tree.word(tree.first(source) - 1).equals("as");
+            if (!as) {
+                return List.of();
+            }
+            Span said = here.trimmed(at + 2, tree.size() - 1);
+            return said == null ? List.of() : report(source, List.of(said), false);
         }
 
         /// "said at a meeting that she opened": the clause belongs to a noun.
@@ -205,6 +213,12 @@ final class SayingVerb implements ReportConstruct {
             int who = inverted(source, quoted);
             Span first = quoted.getFirst();
             int floor = floor();
+            if (!isBefore(quoted) && who >= 0 && who < at && isGoingOn(first)) {
+                List<Span> around = around(who);
+                if (around.size() == 1 && around.getFirst().end() < first.start()) {
+                    return report(who, List.of(around.getFirst(), first), false);
+                }
+            }
             boolean led = false;
             if (isBefore(quoted) && first.start() > tree.sentence().span().start() + 2) {
                 int opening = tree.at(first.start());
@@ -219,6 +233,13 @@ final class SayingVerb implements ReportConstruct {
                 }
             }
             return report(who, quoted, true);
+        }
+
+        /// "The pilot, she said, 'had done all'": the words in marks begin with the verb of what
+        /// stands before the report.
+        private boolean isGoingOn(Span quotation) {
+            int opening = tree.at(quotation.start());
+            return here.isComma(at + 1) && opening > at && here.isFinite(opening);
         }
 
         private int inverted(int source, List<Span> contents) {
@@ -268,9 +289,11 @@ final class SayingVerb implements ReportConstruct {
             }
             List<Span> parts = new SaidAround(here).of(from, to, floor());
             boolean ends = to >= tree.size() - 2;
+            boolean quotedOn = to + 2 < tree.size() && here.isMark(to + 2);
             boolean whole =
                     parts.size() > 1
-                            || !parts.isEmpty() && (ends || here.hasFinite(floor(), from - 2));
+                            || !parts.isEmpty()
+                                    && (ends || quotedOn || here.hasFinite(floor(), from - 2));
             return whole ? parts : List.of();
         }
 
@@ -291,7 +314,8 @@ final class SayingVerb implements ReportConstruct {
         private boolean mayStandBehind() {
             if (tree.pos(at).equals("VBG")
                     || tree.pos(at).equals("VB") && !isPresent()
-                    || tree.child(at, "aux:pass") >= 0) {
+                    || tree.child(at, "aux:pass") >= 0
+                    || tree.is(at, "acl") && tree.pos(at).equals("VBN")) {
                 return false;
             }
             int subject = tree.child(at, "nsubj");

@@ -7,7 +7,6 @@ import org.crosscheck.core.claim.Attribution;
 import org.crosscheck.core.claim.TextPart;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.name.NamedText;
-import org.jspecify.annotations.Nullable;
 
 /// The reports of speech in one sentence: each word is offered to the constructs, and the first
 /// that knows it reads it.
@@ -15,16 +14,21 @@ final class SentenceReports {
     private static final List<ReportConstruct> CONSTRUCTS =
             List.of(
                     new QuotingVerb(),
+                    new FigureVerb(),
                     new SayingVerb(),
                     new UnnamedSource(),
                     new Withholding(),
                     new SayingNoun(),
+                    new OwnedFigure(),
                     new AccordingTo(),
                     new SpeakerColon());
 
     private final ReportedSentence here;
+    private final Spoken spoken;
 
-    SentenceReports(int number, NamedText text, ReportingWords words) {
+    /// @param spoken who spoke in the sentences before
+    SentenceReports(int number, NamedText text, ReportingWords words, Spoken spoken) {
+        this.spoken = spoken;
         here = ReportedSentence.of(number, text, words);
     }
 
@@ -45,28 +49,20 @@ final class SentenceReports {
 
     private List<Attribution> written(Report report) {
         String text = here.tree().text();
-        TextPart source =
-                report.source() < 0
-                        ? null
-                        : part(text, new SourcePhrase(here).of(report), name(report.source()));
-        TextPart cue = part(text, report.cue(), null);
+        TextPart source = null;
+        if (report.source() >= 0) {
+            Spoken.Called called = spoken.call(here, report.source());
+            Span span = new SourcePhrase(here).of(report);
+            source = new TextPart(span, span.in(text), called.name(), called.confidence());
+        }
+        TextPart who = source;
+        TextPart cue = part(text, report.cue());
         return report.contents().stream()
-                .map(c -> new Attribution(source, cue, part(text, c, null), report.direct()))
+                .map(c -> new Attribution(who, cue, part(text, c), report.direct()))
                 .toList();
     }
 
-    /// "Its latest report says": a document speaks for whoever owns it.
-    private String name(int source) {
-        int owner = here.tree().child(source, "nmod:poss");
-        boolean known =
-                owner >= 0
-                        && here.tree().pos(owner).equals("PRP$")
-                        && here.words().isDocument(here.tree().lemma(source))
-                        && here.names().resolve(here.number(), owner) != null;
-        return here.names().describe(here.number(), known ? owner : source);
-    }
-
-    static TextPart part(String text, Span span, @Nullable String name) {
-        return new TextPart(span, span.in(text), name);
+    static TextPart part(String text, Span span) {
+        return new TextPart(span, span.in(text), null, null);
     }
 }

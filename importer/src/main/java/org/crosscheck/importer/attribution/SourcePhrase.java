@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.language.Tree;
+import org.crosscheck.importer.name.Mention;
 
 /// The whole noun phrase of a source: with its titles, appositions and relative clauses, without
 /// the circumstances of the report.
@@ -58,12 +59,22 @@ final class SourcePhrase {
         if (report.contents().stream().anyMatch(below::overlaps) || below.overlaps(report.cue())) {
             return false;
         }
+        if (child > source && isReply(child)) {
+            return false;
+        }
         boolean circumstance =
                 child > source
                         && tree.is(child, "nmod", "obl")
                         && here.isComma(tree.first(child) - 1)
                         && CIRCUMSTANCE.contains(tree.word(tree.first(child)));
         return !circumstance && !(tree.is(child, "nmod", "obl") && isTime(child));
+    }
+
+    /// "said Rask in reply to a question"
+    private boolean isReply(int child) {
+        return tree.is(child, "nmod", "obl")
+                && tree.lemma(child).matches("reply|response|answer")
+                && tree.word(tree.first(child)).equals("in");
     }
 
     private boolean isTime(int at) {
@@ -85,16 +96,13 @@ final class SourcePhrase {
     /// "the harbour master, Jessamy Roe, said": all that lies between the subject and its verb.
     private int untilVerb(int source, int end, Report report) {
         boolean subject = tree.head(source) == report.at() && tree.is(source, "nsubj");
-        boolean bracketed =
-                here.isComma(report.at() - 1)
-                        && here.isComma(end + 1)
-                        && RELATIVE.contains(tree.word(end + 2));
+        boolean bracketed = here.isComma(report.at() - 1) && opensRelative(source, report.at());
         if (!subject && !bracketed && !isAlone(source, report.at())) {
             return withRelative(end, report.at());
         }
         int last = report.at() - 1;
         boolean closed = false;
-        while (last > source && !closed && isBesideVerb(last)) {
+        while (last > source && !closed && isBesideVerb(last) && !isIssued(source, last)) {
             closed = here.isComma(last);
             last--;
         }
@@ -115,10 +123,30 @@ final class SourcePhrase {
         return report.contents().stream().anyMatch(between::overlaps) ? end : last;
     }
 
+    /// Whether the first comma behind the source opens a relative clause, with no verb before it.
+    private boolean opensRelative(int source, int verb) {
+        for (int i = source + 1; i < verb - 1; i++) {
+            if (here.isComma(i)) {
+                return RELATIVE.contains(tree.word(i + 1));
+            }
+            if (here.isFinite(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// "The company, which employs 4,000 people, declined to say": the relative clause between
     /// commas.
     private int withRelative(int end, int verb) {
-        if (!here.isComma(end + 1) || !RELATIVE.contains(tree.word(end + 2))) {
+        if (!here.isComma(end + 1) || end + 3 >= verb) {
+            return end;
+        }
+        Mention name = here.names().at(here.number(), end + 2);
+        if (name != null && name.last() == verb - 2 && here.isComma(verb - 1)) {
+            return name.last();
+        }
+        if (!RELATIVE.contains(tree.word(end + 2))) {
             return end;
         }
         for (int i = end + 3; i < verb; i++) {
@@ -154,7 +182,7 @@ final class SourcePhrase {
     /// "Lind on Monday", "Lind, speaking on the quay", "Lind, in a statement": only Lind.
     private int withoutCircumstance(int source, int last, boolean closed) {
         for (int i = last; i > source; i--) {
-            boolean preposition = CIRCUMSTANCE.contains(tree.word(i));
+            boolean preposition = CIRCUMSTANCE.contains(tree.word(i)) && !isIssued(source, i);
             if (preposition
                     && (!closed || here.isComma(i - 1))
                     && (isTimeBetween(i + 1, last) || isStatement(i + 1, last))) {
@@ -168,6 +196,19 @@ final class SourcePhrase {
             }
         }
         return last;
+    }
+
+    /// "a statement issued on Sunday": the time is that of the participle beside the source.
+    private boolean isIssued(int source, int at) {
+        for (int i = source + 1; i < at; i++) {
+            if (here.isComma(i)) {
+                return false;
+            }
+            if (tree.pos(i).equals("VBN") && here.words().isDocument(tree.lemma(source))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTimeBetween(int from, int to) {

@@ -176,7 +176,8 @@ final class SpeakerFinder {
         return before >= 0 && tree.isNoun(before) ? before : -1;
     }
 
-    private int agent(int verb) {
+    /// "by the coast guard": who does what a passive verb says; -1 where it does not tell.
+    int agent(int verb) {
         for (int child : tree.children(verb)) {
             if (tree.is(child, "obl", "nmod") && tree.childWithLemma(child, BY) >= 0) {
                 return child;
@@ -225,6 +226,7 @@ final class SpeakerFinder {
             return -1;
         }
         int bracketed = here.isComma(verb - 1) ? beforeBracket(verb - 1) : -1;
+        bracketed = bracketed < 0 && here.isComma(verb - 1) ? beforeName(verb - 1) : bracketed;
         if (bracketed >= 0) {
             return bracketed;
         }
@@ -258,13 +260,26 @@ final class SpeakerFinder {
                 while (from > 0 && isInsideNoun(from - 1)) {
                     from--;
                 }
-                return from < i ? nominal(from, i - 1) : -1;
+                boolean inside = from > 0 && tree.pos(from - 1).equals("IN");
+                int outer = inside ? firstNoun(from - 1) : -1;
+                return outer >= 0 ? outer : from < i ? nominal(from, i - 1) : -1;
             }
             if (here.isMark(i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /// "a union leader, Ida Moll, announced": the post before the name between two commas; -1 where
+    /// there is none.
+    private int beforeName(int comma) {
+        int from = comma - 1;
+        while (from > 0 && tree.pos(from).startsWith("NNP")) {
+            from--;
+        }
+        boolean named = from < comma - 1 && here.isComma(from) && here.isFinite(comma + 1);
+        return named && here.names().isRole(tree.lemma(from - 1)) ? from - 1 : -1;
     }
 
     private int nominal(int from, int to) {

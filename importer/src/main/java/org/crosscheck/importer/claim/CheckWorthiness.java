@@ -91,7 +91,10 @@ final class CheckWorthiness {
             less += 0.2;
         }
         if (clause.own().stream().anyMatch(i -> ADDRESS.contains(tree.word(i)))) {
-            less += values > 0 ? 0.1 : 0.2;
+            less += values > 0 ? 0.15 : 0.2;
+        }
+        if (isSelf(tree, head, subject)) {
+            less += 0.3;
         }
         return less + (has(tree, clause, "advice") ? 0.25 : 0);
     }
@@ -121,7 +124,13 @@ final class CheckWorthiness {
     private double judgement(Clause clause, int values, boolean named) {
         Tree tree = clause.tree();
         int head = clause.head();
-        double less = isEvaluated(tree, clause) ? 0.25 : 0;
+        double less = isRemark(tree, clause) ? 0.55 : isEvaluated(tree, clause) ? 0.25 : 0;
+        if (isUnknown(tree, head)) {
+            less += 0.4;
+        }
+        if (has(tree, clause, "open")) {
+            less += values > 0 ? 0.1 : 0.25;
+        }
         if (has(tree, clause, "taste")) {
             less += values > 0 ? 0.25 : 0.3;
         } else if (has(tree, clause, "evaluations")) {
@@ -168,6 +177,34 @@ final class CheckWorthiness {
         }
         int subject = tree.child(head, "nsubj");
         return subject >= 0 && tree.pos(subject).endsWith("S") && tree.child(subject, "det") < 0;
+    }
+
+    /// "I do not have", "I cannot tell": what only the speaker can know of himself now.
+    private static boolean isSelf(Tree tree, int head, int subject) {
+        return subject >= 0
+                && tree.word(subject).equals("i")
+                && Set.of("VB", "VBP").contains(tree.pos(head))
+                && tree.all(head, "aux").stream().noneMatch(i -> tree.pos(i).equals("VBD"));
+    }
+
+    /// "It is difficult to say …", "It is important to note …"
+    private boolean isRemark(Tree tree, Clause clause) {
+        int head = clause.head();
+        int below = tree.child(head, "ccomp", "xcomp", "csubj", "advcl");
+        return below > head
+                && isEvaluated(tree, clause)
+                && tree.pos(below).equals("VB")
+                && words.words("remarks").contains(tree.lemma(below));
+    }
+
+    /// "It is hard to say how many there were": what nobody knows.
+    private boolean isUnknown(Tree tree, int head) {
+        int saying = tree.is(head, "ccomp") ? tree.head(head) : -1;
+        int hard = saying < 0 ? -1 : tree.head(saying);
+        return hard >= 0
+                && words.words("remarks").contains(tree.lemma(saying))
+                && words.words("hard").contains(tree.lemma(hard))
+                && tree.child(hard, "nsubj", "expl") >= 0;
     }
 
     /// "It is important to …"

@@ -17,8 +17,8 @@ import org.crosscheck.importer.name.NamedText;
 /// clause around it.
 public final class ClaimExtractor {
     /// What is denied before the report that it is denied, where both show the same words.
-    private static final Comparator<SentenceClaims.Draft> ORDER =
-            Comparator.comparing(SentenceClaims.Draft::span)
+    private static final Comparator<Draft> ORDER =
+            Comparator.comparing(Draft::span)
                     .thenComparing(draft -> draft.speaker() == null);
 
     private final PredicateWords words = new PredicateWords();
@@ -34,7 +34,7 @@ public final class ClaimExtractor {
             List<Quantity> quantities,
             List<Attribution> attributions) {
         Findings findings = new Findings(times, quantities, attributions);
-        List<SentenceClaims.Draft> drafts = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (int s = 0; s < text.trees().size(); s++) {
             drafts.addAll(
                     new SentenceClaims(text, s, findings, clauses, predicates, attributes, worth)
@@ -42,7 +42,7 @@ public final class ClaimExtractor {
         }
         drafts.sort(ORDER);
         List<Claim> claims = new ArrayList<>();
-        for (SentenceClaims.Draft draft : drafts) {
+        for (Draft draft : drafts) {
             claims.add(draft.claim(text.text(), "c" + (claims.size() + 1)));
         }
         return List.copyOf(claims);

@@ -1,9 +1,6 @@
 package org.crosscheck.importer.claim;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.crosscheck.importer.language.Tree;
 
 /// Words of a clause put together again without its values: the plain words of attributes.
@@ -74,9 +71,9 @@ final class Phrases {
 
     /// A noun with what describes it: "sailors and marines of the navy".
     String noun(int noun, Lead lead, Detail detail) {
-        Taken taken = new Taken();
+        TakenWords taken = taken();
         takeNoun(noun, lead, detail, 0, taken);
-        return text(taken);
+        return taken.text();
     }
 
     /// What happens, as it follows a noun: "the ships turned for home".
@@ -85,14 +82,14 @@ final class Phrases {
     /// @param without a noun that is said already, -1 for none
     String event(int verb, int without, Detail detail) {
         int subject = subject(verb);
-        Taken taken = new Taken();
+        TakenWords taken = taken();
         takeVerb(verb, taken);
         boolean elsewhere = subject >= 0 && tree.head(subject) != verb;
         if (subject >= 0 && subject != without && !elsewhere && !onlyValue(subject)) {
             takeNoun(subject, lead(subject), less(detail), 0, taken);
         }
         takeRest(verb, without, detail, taken);
-        String said = text(taken);
+        String said = taken.text();
         if (elsewhere && subject != without && !onlyValue(subject)) {
             return (noun(subject, Lead.DEFINITE, less(detail)) + " " + said).strip();
         }
@@ -108,19 +105,19 @@ final class Phrases {
 
     /// What happens to a noun, as a participle follows it: "hurt in the capsizing of a launch".
     String participle(int verb, int without, Detail detail) {
-        Taken taken = new Taken();
+        TakenWords taken = taken();
         if (!values.contains(verb)) {
             taken.words.add(verb);
         }
         takeRest(verb, without, detail, taken);
-        return text(taken);
+        return taken.text();
     }
 
     /// The objects and circumstances alone.
     String circumstances(int verb, int without, Detail detail) {
-        Taken taken = new Taken();
+        TakenWords taken = taken();
         takeRest(verb, without, detail, taken);
-        return text(taken);
+        return taken.text();
     }
 
     boolean isPassive(int verb) {
@@ -185,9 +182,13 @@ final class Phrases {
         return clause;
     }
 
+    private TakenWords taken() {
+        return new TakenWords(clause.sentence(), tree, antecedents);
+    }
+
     // ---- verbs
 
-    private void takeVerb(int verb, Taken taken) {
+    private void takeVerb(int verb, TakenWords taken) {
         if (!values.contains(verb)) {
             taken.words.add(verb);
         }
@@ -205,7 +206,7 @@ final class Phrases {
         }
     }
 
-    private void takeRest(int verb, int without, Detail detail, Taken taken) {
+    private void takeRest(int verb, int without, Detail detail, TakenWords taken) {
         int circumstances = 0;
         int most =
                 switch (detail) {
@@ -239,7 +240,7 @@ final class Phrases {
         }
     }
 
-    private void takeWithPreposition(int noun, Detail detail, Taken taken) {
+    private void takeWithPreposition(int noun, Detail detail, TakenWords taken) {
         if (onlyValue(noun)) {
             return;
         }
@@ -249,7 +250,7 @@ final class Phrases {
 
     // ---- nouns
 
-    private void takeNoun(int noun, Lead lead, Detail detail, int depth, Taken taken) {
+    private void takeNoun(int noun, Lead lead, Detail detail, int depth, TakenWords taken) {
         if (tree.pos(noun).startsWith("W")) {
             return;
         }
@@ -300,7 +301,7 @@ final class Phrases {
     }
 
     /// The name that stands beside a thing: "the exercise Tern Watch", "Tern Watch, an exercise".
-    private boolean takeName(int noun, Detail detail, Taken taken) {
+    private boolean takeName(int noun, Detail detail, TakenWords taken) {
         if (!tree.pos(noun).startsWith("NN") || tree.pos(noun).startsWith("NNP")) {
             return false;
         }
@@ -319,7 +320,7 @@ final class Phrases {
     }
 
     /// An owner is named, or left out where it is not sure whom the pronoun means.
-    private boolean takeOwner(int noun, int owner, Detail detail, int depth, Taken taken) {
+    private boolean takeOwner(int noun, int owner, Detail detail, int depth, TakenWords taken) {
         if (!tree.pos(owner).startsWith("PRP")) {
             takeNoun(owner, Lead.PRINTED, detail, depth + 1, taken);
             return true;
@@ -337,7 +338,7 @@ final class Phrases {
         return false;
     }
 
-    private void takeArticle(int noun, Lead lead, Taken taken) {
+    private void takeArticle(int noun, Lead lead, TakenWords taken) {
         int article = tree.child(noun, "det");
         String word = article < 0 ? "" : tree.word(article);
         boolean proper = tree.pos(noun).startsWith("NNP");
@@ -348,7 +349,7 @@ final class Phrases {
             case NONE -> {}
             case COUNTED -> {
                 if (single && tree.childWithLemma(noun, Set.of("one", "single")) >= 0) {
-                    taken.instead.put(noun, plural(tree.token(noun).text()));
+                    taken.instead.put(noun, TakenWords.plural(tree.token(noun).text()));
                 }
             }
             case PRINTED -> {
@@ -368,13 +369,6 @@ final class Phrases {
                 }
             }
         }
-    }
-
-    private static String plural(String noun) {
-        if (noun.matches(".*[^aeiou]y")) {
-            return noun.substring(0, noun.length() - 1) + "ies";
-        }
-        return noun + (noun.matches(".*(?:s|x|z|ch|sh)") ? "es" : "s");
     }
 
     private static Detail less(Detail detail) {
@@ -400,69 +394,5 @@ final class Phrases {
             }
         }
         return false;
-    }
-
-    // ---- text
-
-    /// Tokens that are taken, with what is written for some.
-    private static final class Taken {
-        private final TreeSet<Integer> words = new TreeSet<>();
-        private final Map<Integer, String> instead = new TreeMap<>();
-        private final Set<Integer> definite = new TreeSet<>();
-        private String behind = "";
-    }
-
-    private String text(Taken taken) {
-        StringBuilder text = new StringBuilder();
-        int last = -9;
-        Set<Integer> articles = new TreeSet<>();
-        for (int noun : taken.definite) {
-            articles.add(phraseStart(noun, taken.words));
-        }
-        for (int at : taken.words) {
-            String word = word(at, taken);
-            if (word.isBlank()
-                    || !Character.isLetterOrDigit(word.codePointAt(0)) && !isJoined(word)) {
-                continue;
-            }
-            boolean comma = at == last + 2 && tree.word(at - 1).equals(",");
-            boolean hyphen = at == last + 2 && tree.word(at - 1).equals("-");
-            text.append(isJoined(word) || text.isEmpty() ? "" : comma ? ", " : hyphen ? "-" : " ");
-            text.append(articles.contains(at) ? "the " : "").append(word);
-            last = at;
-        }
-        return text.append(taken.behind.isEmpty() ? "" : " " + taken.behind).toString();
-    }
-
-    private int phraseStart(int noun, Set<Integer> words) {
-        int first = noun;
-        for (int child : tree.children(noun)) {
-            if (child < first && words.contains(child) && tree.is(child, "compound", "amod")) {
-                first = child;
-                for (int i = tree.first(child); i < child; i++) {
-                    if (words.contains(i)) {
-                        first = Math.min(first, i);
-                    }
-                }
-            }
-        }
-        return first;
-    }
-
-    private String word(int at, Taken taken) {
-        String instead = taken.instead.get(at);
-        if (instead != null) {
-            return instead;
-        }
-        if (tree.pos(at).equals("PRP")) {
-            String stands = antecedents.surely(clause.sentence(), at);
-            return stands != null ? stands : tree.is(at, "nsubj") ? tree.word(at) : "";
-        }
-        String text = tree.token(at).text();
-        return at == 0 && !tree.pos(at).startsWith("NNP") ? tree.word(at) : text;
-    }
-
-    private static boolean isJoined(String word) {
-        return word.startsWith("'") || word.startsWith("’") || word.equals("n't");
     }
 }

@@ -16,15 +16,17 @@ final class PredicateReader {
     record Predicate(String lemma, int at, boolean negated, Certainty certainty) {}
 
     private final PredicateWords words;
+    private final Gerunds gerunds;
 
     PredicateReader(PredicateWords words) {
         this.words = words;
+        gerunds = new Gerunds(words);
     }
 
     Predicate read(Tree tree, int head) {
         int at = head;
-        boolean negated = false;
-        Certainty certainty = Certainty.ASSERTED;
+        boolean negated = isTurnedAbove(tree, head);
+        Certainty certainty = aboveLeavesOpen(tree, head) ? Certainty.POSSIBLE : Certainty.ASSERTED;
         String lemma = "";
         for (int steps = 0; steps < 6; steps++) {
             negated ^= isNegated(tree, at);
@@ -34,7 +36,24 @@ final class PredicateReader {
             int below = tree.child(at, "xcomp");
             int object = object(tree, at);
             boolean passive = tree.child(at, "aux:pass") >= 0;
-            if (words.is("turning", here) && below >= 0 && tree.isVerb(below)
+            int gerund = gerunds.of(tree, at);
+            if (gerund >= 0 && gerunds.negates(tree, at, gerund)) {
+                negated = !negated;
+                at = gerund;
+            } else if (gerund >= 0 && gerunds.leavesOpen(tree, at, gerund)) {
+                certainty = stronger(certainty, Certainty.POSSIBLE);
+                at = gerund;
+            } else if (isYetTo(tree, at)) {
+                negated = !negated;
+                at = tree.child(at, "ccomp", "xcomp");
+            } else if (isTalks(tree, at)) {
+                certainty = stronger(certainty, Certainty.POSSIBLE);
+                at = tree.child(at, "acl");
+            } else if (words.is("likely", here) && clause(tree, at) >= 0) {
+                certainty = stronger(certainty, Certainty.POSSIBLE);
+                negated ^= words.is("turning-adjectives", here);
+                at = clause(tree, at);
+            } else if (words.is("turning", here) && below >= 0 && tree.isVerb(below)
                     || words.is("turning-adjectives", here) && clause(tree, at) >= 0) {
                 negated = !negated;
                 at = below >= 0 ? below : clause(tree, at);
@@ -84,6 +103,39 @@ final class PredicateReader {
         return new Predicate(words.verb(lemma), at, negated, certainty);
     }
 
+    /// "denied paying bribes": what hangs from the verb above does not happen.
+    private boolean isTurnedAbove(Tree tree, int head) {
+        int up = tree.head(head);
+        return up >= 0
+                && !tree.is(head, "ccomp")
+                && gerunds.of(tree, up) == head
+                && gerunds.negates(tree, up, head)
+                && !isNegated(tree, up);
+    }
+
+    private boolean aboveLeavesOpen(Tree tree, int head) {
+        int up = tree.head(head);
+        return up >= 0 && gerunds.of(tree, up) == head && gerunds.leavesOpen(tree, up, head);
+    }
+
+    /// "has yet to pay"
+    private static boolean isYetTo(Tree tree, int at) {
+        int below = tree.child(at, "ccomp", "xcomp");
+        return tree.lemma(at).equals("have")
+                && below > at + 2
+                && tree.word(at + 1).equals("yet")
+                && tree.word(at + 2).equals("to");
+    }
+
+    /// "is in talks to build"
+    private boolean isTalks(Tree tree, int at) {
+        int below = tree.child(at, "acl");
+        return words.is("talks", tree.lemma(at))
+                && below > at
+                && tree.pos(below).equals("VB")
+                && tree.childWithLemma(at, Set.of("in")) >= 0;
+    }
+
     /// Whether the verb says that what hangs from it is not so.
     boolean denies(Tree tree, int verb) {
         String lemma = words.withParticle(tree, verb);
@@ -118,6 +170,11 @@ final class PredicateReader {
                             && tree.child(at, "cop") < 0
                             && at != tree.root())) {
                 negated = !word.equals("nor") || !negated;
+            } else if (word.equals("far")
+                    && tree.is(child, "advmod")
+                    && child + 1 < at
+                    && tree.word(child + 1).equals("from")) {
+                negated = true;
             } else if (word.equals("longer")
                     && tree.is(child, "advmod")
                     && child > 0

@@ -1,6 +1,7 @@
 package org.crosscheck.importer.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.crosscheck.core.claim.Attribution;
 import org.crosscheck.core.claim.Certainty;
-import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.Frame;
 import org.crosscheck.core.claim.Polarity;
-import org.crosscheck.core.claim.TextPart;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.quantity.QuantityType;
@@ -26,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// The claims of one sentence.
 final class SentenceClaims {
     private static final int SHORTEST_QUOTATION = 3;
+    private static final Chains CHAINS = new Chains();
     private static final Set<String> OPEN = Set.of("whether", "if", "unless");
-    private static final Set<String> SAID_MARKS = Set.of("that", "whether", "if", "to", "how");
-    private static final Set<String> FIRST_PERSON =
-            Set.of("i", "we", "us", "me", "you", "they", "it");
 
     private final NamedText text;
     private final int number;
@@ -45,6 +42,7 @@ final class SentenceClaims {
     private final Antecedents antecedents;
     private final Stretches stretches;
     private final NamedValues named;
+    private final Speakers speakers;
     private final Set<Integer> valueTokens = new TreeSet<>();
 
     SentenceClaims(
@@ -84,6 +82,7 @@ final class SentenceClaims {
         stretches = new Stretches(text.text(), tree, attributions);
         named = new NamedValues(text, number, attributions, attributes, frames);
         clauses = finder.find(number, tree);
+        speakers = new Speakers(tree, clauses, attributions, predicates, CHAINS);
         times.forEach(t -> cover(t.span()));
         quantities.forEach(q -> coverNumber(q));
     }
@@ -121,10 +120,10 @@ final class SentenceClaims {
     }
 
     private boolean says(Clause clause, Draft draft) {
-        if (draft.values.isEmpty() && !isNamed(clause) && Fragments.isFragment(clause)) {
+        if (draft.values().isEmpty() && !isNamed(clause) && Fragments.isFragment(clause)) {
             return false;
         }
-        return !draft.values.isEmpty()
+        return !draft.values().isEmpty()
                 || clause.head() < 0
                 || clause.own().stream().anyMatch(tree::isVerb)
                 || (clause.head() == tree.root()
@@ -138,7 +137,7 @@ final class SentenceClaims {
                 clause.head() < 0
                         ? new PredicateReader.Predicate("", -1, false, Certainty.ASSERTED)
                         : predicates.read(tree, clause.head());
-        Attribution said = attribution(clause);
+        Attribution said = speakers.reportOf(clause);
         TimeMention when = when(clause, predicate);
         List<ClaimValue> values = values(clause, phrases, predicate, quoted, said);
         Frame frame =
@@ -148,7 +147,7 @@ final class SentenceClaims {
                         phrases,
                         valueTokens,
                         when == null ? null : when.range());
-        boolean denied = isDenied(clause, said);
+        boolean denied = speakers.isDenied(clause, said);
         Certainty certainty = predicate.certainty();
         if (certainty == Certainty.ASSERTED && isOpen(clause)) {
             certainty = Certainty.POSSIBLE;
@@ -161,7 +160,7 @@ final class SentenceClaims {
                 stretches.of(clause, said, denied),
                 tree.sentence().span(),
                 worth.score(clause, predicate, telling(values), isNamed(clause), isOpen(clause)),
-                speaker(clause),
+                speakers.of(clause),
                 predicate.negated() ^ denied ? Polarity.NEGATED : Polarity.AFFIRMED,
                 certainty,
                 when == null ? null : when.value(),
@@ -196,95 +195,6 @@ final class SentenceClaims {
 
     private boolean isNamed(Clause clause) {
         return clause.own().stream().anyMatch(i -> text.names().at(number, i) != null);
-    }
-
-    // ---- who says it
-
-    /// The innermost report whose content holds the clause.
-    private @Nullable Attribution attribution(Clause clause) {
-        Attribution best = null;
-        Span head = clause.head() < 0 ? clause.span() : tree.token(clause.head()).span();
-        for (Attribution other : attributions) {
-            Span content = other.content().span();
-            if (content.overlaps(head)
-                    && !content.contains(tree.sentence().span())
-                    && !other.cue().span().overlaps(head)
-                    && other.cue().span().overlaps(tree.sentence().span())
-                    && (best == null || content.length() <= best.content().span().length())) {
-                best = other;
-            }
-        }
-        return best;
-    }
-
-    private @Nullable String speaker(Clause clause) {
-        Span head = clause.head() < 0 ? clause.span() : tree.token(clause.head()).span();
-        Attribution best = null;
-        for (Attribution other : attributions) {
-            Span content = other.content().span();
-            if ((content.overlaps(head) && !other.cue().span().overlaps(head)
-                            || isNounReport(clause, other))
-                    && !isUnnamedPronoun(other)
-                    && (best == null || content.length() <= best.content().span().length())) {
-                best = other;
-            }
-        }
-        return best == null ? null : name(best);
-    }
-
-    /// "The union wants 25 per cent": what is said is no clause of its own.
-    private boolean isNounReport(Clause clause, Attribution said) {
-        if (clause.head() < 0 || !said.cue().span().overlaps(tree.token(clause.head()).span())) {
-            return false;
-        }
-        Span content = said.content().span();
-        return tree.sentence().span().contains(content)
-                && clauses.stream().noneMatch(c -> isSaid(c, content));
-    }
-
-    /// Whether a clause is what is said, or a part of it that stands by itself: what explains a
-    /// noun ("an estimate that leaves out the farms") or gives a circumstance ("as shoppers went on
-    /// buying") is none.
-    private boolean isSaid(Clause clause, Span content) {
-        int head = clause.head();
-        return head >= 0
-                && tree.token(head).span().overlaps(content)
-                && !tree.is(head, "acl", "acl:relcl", "appos")
-                && !hasCircumstantialMark(head);
-    }
-
-    private boolean hasCircumstantialMark(int head) {
-        int mark = tree.child(head, "mark");
-        return mark >= 0 && mark < head && !SAID_MARKS.contains(tree.word(mark));
-    }
-
-    private static @Nullable String name(Attribution said) {
-        TextPart source = said.source();
-        return source == null ? null : source.name() == null ? source.text() : source.name();
-    }
-
-    private static boolean isUnnamedPronoun(Attribution said) {
-        TextPart source = said.source();
-        return source != null
-                && FIRST_PERSON.contains(source.text().toLowerCase(java.util.Locale.ROOT))
-                && (source.name() == null || source.name().equalsIgnoreCase(source.text()));
-    }
-
-    private static boolean isInside(Span words, Attribution said) {
-        TextPart source = said.source();
-        return source != null && words.contains(source.span());
-    }
-
-    /// Whether the clause is what a word of denial denies.
-    private boolean isDenied(Clause clause, @Nullable Attribution said) {
-        if (said == null || said.direct()) {
-            return false;
-        }
-        int cue = tree.at(said.cue().span().start());
-        return cue >= 0
-                && tree.is(clause.head(), "ccomp")
-                && tree.head(clause.head()) == cue
-                && predicates.denies(tree, cue);
     }
 
     // ---- what it states
@@ -344,10 +254,10 @@ final class SentenceClaims {
                                 new Value.Number(quantity)));
             }
         }
-        values.sort(java.util.Comparator.comparing(ClaimValue::span));
+        values.sort(Comparator.comparing(ClaimValue::span));
         values.addAll(attributes.implied(phrases, values));
         for (Span words : quoted) {
-            String speaker = quotationSpeaker(words);
+            String speaker = speakers.ofQuotation(words);
             values.add(
                     new ClaimValue(
                             words,
@@ -359,7 +269,7 @@ final class SentenceClaims {
         if (clause.head() >= 0) {
             values.addAll(named.of(clause, phrases, predicate));
         }
-        values.sort(java.util.Comparator.comparing(ClaimValue::span));
+        values.sort(Comparator.comparing(ClaimValue::span));
         return values;
     }
 
@@ -394,7 +304,7 @@ final class SentenceClaims {
             if (said.cue().span().overlaps(verb) && content.contains(span)) {
                 int best = -1;
                 for (Clause clause : clauses) {
-                    if (isSaid(clause, content) && (best < 0 || clause.head() < at)) {
+                    if (speakers.isSaid(clause, content) && (best < 0 || clause.head() < at)) {
                         best = clause.head();
                     }
                 }
@@ -441,54 +351,5 @@ final class SentenceClaims {
             found.computeIfAbsent(carrier, _ -> new ArrayList<>()).add(part);
         }
         return found;
-    }
-
-    private @Nullable String quotationSpeaker(Span words) {
-        Attribution best = null;
-        for (Attribution other : attributions) {
-            Span content = other.content().span();
-            if (content.overlaps(words)
-                    && !isUnnamedPronoun(other)
-                    && !isInside(words, other)
-                    && (best == null || isCloser(other, best))) {
-                best = other;
-            }
-        }
-        return best == null ? null : name(best);
-    }
-
-    /// Of two reports of the same words the one that quotes them, else the later one: "…," she
-    /// said, according to a transcript.
-    private static boolean isCloser(Attribution a, Attribution b) {
-        return a.direct() == b.direct()
-                ? a.cue().span().start() >= b.cue().span().start()
-                : a.direct();
-    }
-
-    /// A claim without its number.
-    record Draft(
-            Span span,
-            Span sentence,
-            double checkworthiness,
-            @Nullable String speaker,
-            Polarity polarity,
-            Certainty certainty,
-            @Nullable String when,
-            Frame frame,
-            List<ClaimValue> values) {
-        Claim claim(String text, String id) {
-            return new Claim(
-                    id,
-                    span,
-                    span.in(text),
-                    sentence,
-                    checkworthiness,
-                    speaker,
-                    polarity,
-                    certainty,
-                    when,
-                    frame,
-                    values);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.crosscheck.importer.language;
 
 import static edu.stanford.nlp.parser.nndep.DependencyParser.loadFromModelFile;
+import static edu.stanford.nlp.process.Morphology.lemmaStatic;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -38,6 +39,7 @@ public final class CoreNlpParser implements TextParser {
     private final StanfordCoreNLP tokens;
     private final CRFClassifier<CoreLabel> names;
     private final DependencyParser trees;
+    private final TagRepair repair = new TagRepair();
     private final RecentSentences recent = new RecentSentences(KEPT_SENTENCES);
 
     public CoreNlpParser() {
@@ -88,6 +90,7 @@ public final class CoreNlpParser implements TextParser {
 
     private ParsedText.Sentence sentence(String text, CoreMap sentence) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        mendTags(labels);
         boolean parsed = labels.size() <= LONGEST_PARSED;
         RecentSentences.Grammar grammar =
                 parsed
@@ -110,6 +113,17 @@ public final class CoreNlpParser implements TextParser {
         }
         Span first = out.getFirst().span();
         return new ParsedText.Sentence(Span.covering(first, out.getLast().span()), out, parsed);
+    }
+
+    private void mendTags(List<CoreLabel> labels) {
+        List<String> before = labels.stream().map(label -> orElse(label.tag(), "")).toList();
+        List<String> tags = repair.mend(labels.stream().map(CoreLabel::word).toList(), before);
+        for (int i = 0; i < labels.size(); i++) {
+            if (!tags.get(i).equals(before.get(i))) {
+                labels.get(i).setTag(tags.get(i));
+                labels.get(i).setLemma(lemmaStatic(labels.get(i).word(), tags.get(i), false));
+            }
+        }
     }
 
     private RecentSentences.Grammar grammar(

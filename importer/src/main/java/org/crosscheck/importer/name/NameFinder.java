@@ -20,7 +20,13 @@ import org.crosscheck.importer.language.WordList;
 public final class NameFinder {
     private static final int LONGEST = 5;
 
-    private final NameWords words = new NameWords(new WordList(NameFinder.class, "names.txt"));
+    /// "the Press Service of the Ministry of Foreign Affairs of the Republic"
+    private static final int LONGEST_OFFICE = 14;
+
+    private final NameWords words = 
+            new NameWords(
+                    new WordList(NameFinder.class, "names.txt"),
+                    new Aliases(new WordList(NameFinder.class, "aliases.txt")));
 
     /// Finds the names of a text.
     public NamedText find(ParsedText text) {
@@ -48,7 +54,7 @@ public final class NameFinder {
             int end = at;
             while (end + 1 < tree.size() && continues(tree, at, end)) {
                 boolean next = isNamePart(tree, end + 1) || isSurname(tree, end + 1);
-                end = next ? end + 1 : end + joiner(tree, end);
+                end = next ? end + 1 : end + joiner(tree, at, end);
             }
             add(s, tree, at, end, found);
             at = end + 1;
@@ -269,8 +275,21 @@ public final class NameFinder {
     }
 
     private boolean continues(Tree tree, int from, int end) {
-        return end - from < LONGEST
-                && (isNamePart(tree, end + 1) || isSurname(tree, end + 1) || joiner(tree, end) > 0);
+        boolean office = end > from && isOffice(tree, from, end);
+        return end - from < (office ? LONGEST_OFFICE : LONGEST)
+                && (isNamePart(tree, end + 1) || isSurname(tree, end + 1) || joiner(tree, from, end) > 0);
+    }
+
+    /// Whether a run of capitals is an institution with "of" in it, which may be long.
+    private boolean isOffice(Tree tree, int from, int end) {
+        boolean institution = false;
+        for (int i = from; i <= end; i++) {
+            institution |= words.isOrganisation(tree.word(i));
+            if (institution && tree.word(i).equals("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A capital behind a given name that the tagger took for a common noun: "Leo Strand".
@@ -285,7 +304,7 @@ public final class NameFinder {
     }
 
     /// How many tokens behind one lie in a name: particles, and "of" inside an institution.
-    private int joiner(Tree tree, int end) {
+    private int joiner(Tree tree, int from, int end) {
         int next = end + 1;
         if (next + 1 >= tree.size()) {
             return 0;
@@ -299,7 +318,10 @@ public final class NameFinder {
             return 2;
         }
         String here = tree.word(end);
-        boolean institution = words.isOrganisation(here) || words.isPlace(here);
+        boolean institution =
+                words.isOrganisation(here)
+                        || words.isPlace(here)
+                        || end > from && isOffice(tree, from, end);
         if (tree.token(next).text().equals("of") && institution) {
             if (isNamePart(tree, next + 1)) {
                 return 2;

@@ -66,7 +66,10 @@ final class NameWords {
     private final Set<String> womensNames;
     private final Set<String> mensNames;
 
-    NameWords(WordList list) {
+    private final Aliases aliases;
+
+    NameWords(WordList list, Aliases aliases) {
+        this.aliases = aliases;
         titles = list.words("titles");
         roles = list.words("roles");
         modifiers = list.words("modifiers");
@@ -80,6 +83,10 @@ final class NameWords {
         posts = list.words("posts");
         womensNames = list.words("womens-names");
         mensNames = list.words("mens-names");
+    }
+
+    Aliases aliases() {
+        return aliases;
     }
 
     boolean isTitle(String word) {

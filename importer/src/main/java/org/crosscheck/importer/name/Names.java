@@ -23,6 +23,9 @@ public final class Names {
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "his", "her", "its", "their");
 
+    /// How sure it is that a surname is that of the person named before.
+    private static final double SHORT = 0.95;
+
     /// How many sentences back a pronoun may reach.
     private static final int REACH = 4;
 
@@ -80,7 +83,8 @@ public final class Names {
         Tree tree = trees.get(sentence);
         Mention mention = at(sentence, head);
         if (mention != null) {
-            return new Reference(mention.name(), 1);
+            Reference office = words.aliases().of(tree, mention);
+            return office != null ? office : new Reference(mention.name(), sure(mention));
         }
         String word = tree.word(head);
         if (HE.contains(word)) {
@@ -116,6 +120,13 @@ public final class Names {
             return byNoun(sentence, head);
         }
         return null;
+    }
+
+    /// The full name printed is sure; a surname or a short form that stands for it a little less.
+    private double sure(Mention mention) {
+        Tree tree = trees.get(mention.sentence());
+        String printed = tree.span(mention.first(), mention.last()).in(tree.text());
+        return printed.equals(mention.name().full()) ? 1 : SHORT;
     }
 
     /// "the president's envoy": the one before the "'s" is not the one behind it.
@@ -156,6 +167,29 @@ public final class Names {
         return words.isRole(tree.word(comma - 1))
                 && next != null
                 && next.name().kind() == Name.Kind.PERSON;
+    }
+
+    /// Whether a word with this lemma stands in a sentence.
+    public boolean hasLemma(int sentence, String lemma) {
+        Tree tree = trees.get(sentence);
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.lemma(i).equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The institution that is the subject of the sentence before this one; null where its subject
+    /// is none.
+    public @Nullable Reference institutionBefore(int sentence) {
+        if (sentence == 0) {
+            return null;
+        }
+        Tree tree = trees.get(sentence - 1);
+        int subject = tree.root() < 0 ? -1 : tree.child(tree.root(), "nsubj");
+        Reference known = subject < 0 ? null : resolve(sentence - 1, subject);
+        return known != null && known.name().kind() != Name.Kind.PERSON ? known : null;
     }
 
     private @Nullable Reference byNoun(int sentence, int head) {

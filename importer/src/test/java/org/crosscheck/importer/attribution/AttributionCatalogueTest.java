@@ -16,7 +16,8 @@ import org.crosscheck.importer.language.SharedParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Runs every example of the pages in `rules/attribution`.
+/// Runs every example of the pages in `rules/attribution`. A `¶` in a sentence is the end of a
+/// paragraph.
 class AttributionCatalogueTest {
     private static final Path PAGES = Path.of("src/test/resources/rules/attribution");
     private static final AttributionFinder FINDER = new AttributionFinder();
@@ -26,10 +27,10 @@ class AttributionCatalogueTest {
     /// The reports of one sentence: "source | cue | content // content".
     private static List<String> reports(String sentence) {
         Map<String, String> reports = new LinkedHashMap<>();
-        for (Attribution a : FINDER.find(SharedParser.named(sentence))) {
+        for (Attribution a : FINDER.find(SharedParser.named(sentence.replace(" ¶ ", "\n\n")))) {
             reports.merge(
                     (a.source() == null ? "nobody" : a.source().text()) + " | " + a.cue().text(),
-                    a.content().text(),
+                    a.content().text().replace("\n\n", " ¶ "),
                     (one, other) -> one + " // " + other);
         }
         return reports.entrySet().stream().map(e -> e.getKey() + " | " + e.getValue()).toList();

@@ -81,4 +81,48 @@ class AttributionFinderTest {
                 .extracting(a -> a.content().text())
                 .containsExactly("that she would sail");
     }
+
+    /// Who says the last thing that a text reports.
+    private @org.jspecify.annotations.Nullable String lastSpeaker(String text) {
+        return java.util.Objects.requireNonNull(find(text).getLast().source()).name();
+    }
+
+    @Test
+    void it_and_they_are_whoever_spoke_before() {
+        assertThat(
+                        lastSpeaker(
+                                "Nine sailors were hurt, the Tarn defence ministry said. Nobody was killed, it said."))
+                .isEqualTo("Tarn defence ministry");
+        assertThat(
+                        lastSpeaker(
+                                "Two monitors at the pass said that they heard shots. They added that nobody fell."))
+                .isEqualTo("Two monitors at the pass");
+    }
+
+    @Test
+    void a_bare_noun_is_the_fuller_source_before_it() {
+        assertThat(
+                        lastSpeaker(
+                                "The air traffic controllers' union said that smoke was seen. The pilots were calm, the union said."))
+                .isEqualTo("air traffic controllers' union");
+    }
+
+    @Test
+    void a_report_speaks_for_whoever_gave_it_out() {
+        assertThat(
+                        lastSpeaker(
+                                "The vote was flawed, observers from the League said in a report. Boxes were stuffed, the report says."))
+                .isEqualTo("observers from the League");
+        assertThat(
+                        lastSpeaker(
+                                "The Safety Office has counted 400 boats. Its latest report says that 30 leak."))
+                .isEqualTo("Safety Office");
+    }
+
+    @Test
+    void a_source_that_a_pronoun_names_is_less_sure() {
+        assertThat(find("Captain Bruno Holt said it rained. He said that it was cold."))
+                .extracting(a -> java.util.Objects.requireNonNull(a.source()).confidence())
+                .containsExactly(1.0, 0.8);
+    }
 }

@@ -326,4 +326,31 @@ class ClaimExtractorTest {
     void a_person_is_a_value_of_what_he_or_she_did(String text, String person, String attribute) {
         assertThat(value(text, person).attribute()).isEqualTo(attribute);
     }
+
+    /// Who says the claim that holds these words.
+    private @org.jspecify.annotations.Nullable String speakerOf(String text, String words) {
+        return claims(text).stream()
+                .filter(c -> c.text().contains(words))
+                .min(java.util.Comparator.comparingInt(c -> c.span().length()))
+                .orElseThrow()
+                .speaker();
+    }
+
+    @Test
+    void an_official_who_cites_another_speaks_himself() {
+        assertThat(
+                        speakerOf(
+                                "Nine boats sank, the ministry said, citing local officials.",
+                                "boats sank"))
+                .isEqualTo("ministry");
+    }
+
+    @Test
+    void a_paper_hands_on_the_words_of_whom_it_cites() {
+        assertThat(
+                        speakerOf(
+                                "Nine boats sank, the Tarn Herald reported, citing local officials.",
+                                "boats sank"))
+                .isEqualTo("local officials");
+    }
 }

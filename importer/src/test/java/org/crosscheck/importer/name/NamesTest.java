@@ -145,4 +145,56 @@ class NamesTest {
                 "Scott Rask, the president of Boeck, left. The company president and CEO Louis Gall stayed.";
         assertThat(full(text, "president")).isEqualTo("Louis Gall");
     }
+
+    @Test
+    void a_capital_that_speaks_or_acts_is_its_government() {
+        assertThat(full("Washington said on Monday that it would wait.", "Washington"))
+                .isEqualTo("US government");
+        assertThat(full("The tests were condemned by Seoul.", "Seoul"))
+                .isEqualTo("South Korean government");
+        assertThat(full("The Kremlin denied that it had sent troops.", "Kremlin"))
+                .isEqualTo("Russian government");
+    }
+
+    @Test
+    void a_capital_where_something_happens_is_a_place() {
+        assertThat(full("The envoys met in Washington on Monday.", "Washington"))
+                .isEqualTo("Washington");
+        assertThat(full("Washington is a city of trees.", "Washington")).isEqualTo("Washington");
+        assertThat(full("Captain Bruno Washington said it would rain.", "Washington"))
+                .isEqualTo("Bruno Washington");
+    }
+
+    @Test
+    void an_office_keeps_its_whole_name() {
+        assertThat(
+                        full(
+                                "The Press Service of the Ministry of Foreign Affairs of Kaledonia spoke.",
+                                "Press"))
+                .isEqualTo("Press Service of the Ministry of Foreign Affairs of Kaledonia");
+    }
+
+    @Test
+    void initials_in_brackets_stand_for_the_name_before_them() {
+        String text =
+                "The World Harbour Organization (WHO) met in Tarn. The WHO said it would wait.";
+        assertThat(full(text, "WHO")).isEqualTo("World Harbour Organization");
+    }
+
+    @Test
+    void what_stands_for_a_name_is_less_sure_than_the_name() {
+        NamedText named =
+                SharedParser.named(
+                        "Captain Bruno Holt left. Holt was late. He said that it rained. The captain slept.");
+        Names names = named.names();
+        assertThat(java.util.stream.Stream.of(
+                                names.resolve(0, 1),
+                                names.resolve(1, 0),
+                                names.resolve(2, 0),
+                                names.resolve(3, 1))
+                        .map(java.util.Objects::requireNonNull))
+                .allSatisfy(r -> assertThat(r.name().full()).isEqualTo("Bruno Holt"))
+                .extracting(Reference::confidence)
+                .containsExactly(1.0, 0.95, 0.8, 0.8);
+    }
 }
