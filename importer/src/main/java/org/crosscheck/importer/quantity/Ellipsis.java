@@ -8,6 +8,7 @@ import java.util.Set;
 import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.importer.language.ParsedText.Sentence;
 import org.crosscheck.importer.language.ParsedText.Token;
+import org.crosscheck.importer.number.Lexeme;
 import org.jspecify.annotations.Nullable;
 
 /// Gives numbers without a noun the noun that the sentence has for them: "of the 34 ships nine were

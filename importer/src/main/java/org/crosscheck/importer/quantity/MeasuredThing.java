@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.importer.language.ParsedText.Sentence;
 import org.crosscheck.importer.language.ParsedText.Token;
+import org.crosscheck.importer.number.Lexeme;
 import org.jspecify.annotations.Nullable;
 
 /// Finds in the tree what a number measures: the budget of "a budget of £18 million", the turnout

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.crosscheck.importer.language.ParsedText.Token;
-import org.crosscheck.importer.quantity.Lexeme.Kind;
-import org.crosscheck.importer.quantity.Numeral.Form;
+import org.crosscheck.importer.number.Lexeme;
+import org.crosscheck.importer.number.Lexeme.Kind;
+import org.crosscheck.importer.number.Numeral;
+import org.crosscheck.importer.number.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /// Tells numbers that name, number or date something from those that measure: "Flight 447", "F-16",

@@ -2,6 +2,7 @@ package org.crosscheck.importer.quantity;
 
 import java.math.BigDecimal;
 import org.crosscheck.core.quantity.QuantityType;
+import org.crosscheck.importer.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /// One number with the unit that is printed at it: "$1.2 billion", "7 percent", "three-mile", "34";

@@ -5,8 +5,12 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import org.crosscheck.core.quantity.QuantityType;
-import org.crosscheck.importer.quantity.Lexeme.Kind;
-import org.crosscheck.importer.quantity.Numeral.Form;
+import org.crosscheck.importer.number.Lexeme;
+import org.crosscheck.importer.number.Lexeme.Kind;
+import org.crosscheck.importer.number.NumberReader;
+import org.crosscheck.importer.number.NumberReader.Mode;
+import org.crosscheck.importer.number.Numeral;
+import org.crosscheck.importer.number.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /// Reads single numbers with the currency before them or the unit behind them.
@@ -92,13 +96,13 @@ final class PieceReader {
         if (money != null) {
             return money;
         }
-        NumberWords.Reading reading = NumberWords.read(lexemes, first, false);
+        NumberReader.Reading reading = NumberReader.read(lexemes, first, Mode.PLAIN);
         if (reading == null) {
             return null;
         }
         Piece piece = withUnit(first, reading);
         if (piece.type() == QuantityType.MEASURE && "m".equals(piece.unit())) {
-            NumberWords.Reading millions = NumberWords.read(lexemes, first, true);
+            NumberReader.Reading millions = NumberReader.read(lexemes, first, Mode.MONEY);
             Piece rich = millions == null ? null : withUnit(first, millions);
             if (rich != null && rich.type() == QuantityType.MONEY) {
                 return rich;
@@ -116,7 +120,7 @@ final class PieceReader {
                 !lexemes.get(first).spaced()
                         && first > 0
                         && lexemes.get(first - 1).kind() == Kind.WORD;
-        NumberWords.Reading reading = NumberWords.read(lexemes, sign.next(), true);
+        NumberReader.Reading reading = NumberReader.read(lexemes, sign.next(), Mode.MONEY);
         if (reading == null
                 || attachedToWord
                 || reading.numeral().form() == Form.ORDINAL
@@ -136,7 +140,7 @@ final class PieceReader {
                 first, next, reading.next(), reading.numeral(), QuantityType.MONEY, code, false);
     }
 
-    private Piece withUnit(int first, NumberWords.Reading reading) {
+    private Piece withUnit(int first, NumberReader.Reading reading) {
         int next = reading.next();
         Numeral numeral = reading.numeral();
         Piece bare = new Piece(first, next, next, numeral, QuantityType.COUNT, null, false);

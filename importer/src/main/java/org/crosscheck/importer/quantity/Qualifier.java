@@ -2,6 +2,7 @@ package org.crosscheck.importer.quantity;
 
 import java.util.List;
 import org.crosscheck.core.quantity.Bound;
+import org.crosscheck.importer.number.Lexeme;
 import org.jspecify.annotations.Nullable;
 
 /// Words before or behind a number that say how it is meant: "more than", "some", "or so".

@@ -15,8 +15,11 @@ import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.language.ParsedText.Sentence;
 import org.crosscheck.importer.language.ParsedText.Token;
-import org.crosscheck.importer.quantity.Lexeme.Kind;
-import org.crosscheck.importer.quantity.Numeral.Form;
+import org.crosscheck.importer.number.Lexeme;
+import org.crosscheck.importer.number.Lexeme.Kind;
+import org.crosscheck.importer.number.NumberReader.Mode;
+import org.crosscheck.importer.number.Numeral;
+import org.crosscheck.importer.number.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the quantities of one sentence, from left to right.
