@@ -41,7 +41,7 @@ public final class QuantityGrammar {
                 until++;
             }
             List<Span> here = taken.subList(from, until);
-            SentenceReader reader = new SentenceReader(text.text(), sentence, here, sterling);
+            SentenceReader reader = new SentenceReader(Line.of(text.text(), sentence, here), sterling);
             out.addAll(reader.read());
             while (time < lengths.size()
                     && lengths.get(time).span().start() < sentence.span().end()) {
