@@ -1,5 +1,7 @@
 package org.crosscheck.importer.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,8 +72,21 @@ public final class ArticleExtractor {
                 foundAttributions,
                 english
                         ? claimed(
-                                clean.text(), named, foundTimes, foundQuantities, foundAttributions)
+                                clean.text(),
+                                named,
+                                foundTimes,
+                                withUnnumbered(parsed, foundTimes, foundQuantities),
+                                foundAttributions)
                         : List.of());
+    }
+
+    /// What claims say of quantity, be it with a number or without.
+    private List<Quantity> withUnnumbered(
+            ParsedText parsed, List<TimeMention> times, List<Quantity> numbers) {
+        List<Quantity> all = new ArrayList<>(numbers);
+        all.addAll(quantities.findUnnumbered(parsed, times));
+        all.sort(Comparator.comparing(Quantity::span));
+        return all;
     }
 
     /// The claims of a text. What stands in a dateline is none, and its date is no event's.

@@ -57,6 +57,11 @@ final class Fractions {
         return new Parts(part, Parts.FRACTION_RESOLUTION, Form.FRACTION);
     }
 
+    /// "More than a tenth", "almost a third".
+    private boolean isQualified() {
+        return NumberNames.BEFORE_FRACTION.contains(row.lower(-1));
+    }
+
     /// Whether no noun can follow: "by a fifth in May", but not "by a third party".
     private boolean endsPhrase(int ahead) {
         Lexeme next = row.peek(ahead);
@@ -67,7 +72,7 @@ final class Fractions {
     /// make a fraction of an ordinal.
     @Nullable Parts nthOf() {
         Integer ordinal = row.is(0, "a") || row.is(0, "an") ? NumberNames.ORDINALS.get(row.lower(1)) : null;
-        boolean fraction = row.is(2, "of") || endsPhrase(2) || row.is(2, "last") || row.is(2, "this");
+        boolean fraction = row.is(2, "of") || endsPhrase(2) || isQualified();
         if (ordinal == null || ordinal < 3 || !fraction) {
             return null;
         }

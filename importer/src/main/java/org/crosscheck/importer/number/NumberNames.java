@@ -19,6 +19,8 @@ final class NumberNames {
     static final Map<String, BigDecimal> PLURAL_SCALES = values("plural scales");
     static final Set<String> AFTER_FRACTION = LIST.words("after fraction");
 
+    static final Set<String> BEFORE_FRACTION = LIST.words("before fraction");
+
     private NumberNames() {}
 
     private static Map<String, BigDecimal> values(String section) {

@@ -36,6 +36,37 @@ record Line(String text, Sentence sentence, List<Lexeme> lexemes, boolean[] inTi
         return sentence.tokens();
     }
 
+    /// Whether the words behind a number name things that are counted, and none that are as long as
+    /// it says: "3m people", but not "3m waves".
+    boolean isThing(int next) {
+        if (next >= lexemes.size() || !lexemes.get(next).spaced()) {
+            return false;
+        }
+        NounPhrase noun = nounBehind(next);
+        if (noun == null || noun.first() != tokenBehind(next)) {
+            return false;
+        }
+        Token head = tokens().get(noun.head());
+        return (head.pos().equals("NNS") || head.lemma().equals("people"))
+                && !Worded.LONG.contains(head.lemma());
+    }
+
+    /// The lower-case form of a token; empty outside.
+    String word(int token) {
+        return token < 0 || token >= tokens().size()
+                ? ""
+                : tokens().get(token).text().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isWord(int token, String word) {
+        return word(token).equals(word);
+    }
+
+    /// The lower-case form of a lexeme; empty outside.
+    String lower(int at) {
+        return at < 0 || at >= lexemes.size() ? "" : lexemes.get(at).lower();
+    }
+
     boolean isInTime(int lexeme) {
         return inTime[lexeme];
     }

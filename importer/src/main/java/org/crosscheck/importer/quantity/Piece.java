@@ -37,6 +37,11 @@ record Piece(
         return new Piece(first, end.next, end.numberNext, numeral, type, unit, age);
     }
 
+    /// The same number as years of age.
+    Piece asAge() {
+        return new Piece(first, next, numberNext, numeral, QuantityType.MEASURE, "a", true);
+    }
+
     Piece withUnitOf(Piece other) {
         return new Piece(first, next, numberNext, numeral, other.type, other.unit, other.age);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.importer.number.Lexeme;
 import org.crosscheck.importer.number.Lexeme.Kind;
@@ -20,9 +21,18 @@ final class PieceReader {
     private static final UnitNames.Unit PERCENTAGE_POINTS =
             new UnitNames.Unit("pp", QuantityType.PERCENTAGE);
 
+    /// A hundredth of a percentage point, and read as that.
+    private static final String BASIS_POINT = "basis point";
+
     /// Behind "a week" they make it a point in time.
     private static final Set<String> NOT_RATES =
             Set.of("ago", "earlier", "later", "before", "after", "from", "old");
+
+    /// In words: "of treated drinking water through".
+    private static final int LONGEST_SUBSTANCE = 4;
+
+    private static final Set<String> NO_SUBSTANCE =
+            Set.of("and", "or", "but", "with", "in", "on", "at", "from", "to", "for", "that");
 
     private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private final List<Lexeme> lexemes;
@@ -33,8 +43,12 @@ final class PieceReader {
     /// Whether the sentence speaks of shares, so that "points" are percentage points.
     private final boolean shares;
 
-    PieceReader(List<Lexeme> lexemes, boolean sterling) {
+    /// Whether the first lexeme behind a number begins a name of things that are counted.
+    private final IntPredicate isThing;
+
+    PieceReader(List<Lexeme> lexemes, boolean sterling, IntPredicate isThing) {
         this.lexemes = lexemes;
+        this.isThing = isThing;
         this.sterling = sterling;
         shares = lexemes.stream().anyMatch(PieceReader::isPercent);
     }
@@ -101,14 +115,40 @@ final class PieceReader {
             return null;
         }
         Piece piece = withUnit(first, reading);
-        if (piece.type() == QuantityType.MEASURE && "m".equals(piece.unit())) {
-            NumberReader.Reading millions = NumberReader.read(lexemes, first, Mode.MONEY);
-            Piece rich = millions == null ? null : withUnit(first, millions);
-            if (rich != null && rich.type() == QuantityType.MONEY) {
-                return rich;
-            }
+        Piece million = millions(piece, first);
+        return million == null ? piece : million;
+    }
+
+    /// "1.2m tonnes", "3m people", "5m euros": millions and no metres, since what is measured or
+    /// counted is named behind. Null where it is not.
+    private @Nullable Piece millions(Piece piece, int first) {
+        if (piece.type() != QuantityType.MEASURE || !"m".equals(piece.unit())) {
+            return null;
         }
-        return piece;
+        NumberReader.Reading millions = NumberReader.read(lexemes, first, Mode.MONEY);
+        Piece rich = millions == null ? null : withUnit(first, millions);
+        boolean attached = rich != null && !lexemes.get(rich.numberNext() - 1).spaced();
+        return rich != null
+                        && (rich.type() == QuantityType.MONEY
+                                || attached
+                                        && (rich.unit() != null || isThing.test(rich.next())))
+                ? rich
+                : null;
+    }
+
+    /// A sum whose currency was given before: the "4m" of "£3-4m".
+    @Nullable Piece sum(int first, Piece like) {
+        NumberReader.Reading reading = NumberReader.read(lexemes, first, Mode.MONEY);
+        return reading == null || reading.numeral().form() == Form.ORDINAL
+                ? null
+                : new Piece(
+                        first,
+                        reading.next(),
+                        reading.next(),
+                        reading.numeral(),
+                        like.type(),
+                        like.unit(),
+                        false);
     }
 
     private @Nullable Piece moneyFirst(int first) {
@@ -153,8 +193,8 @@ final class PieceReader {
         } else if (isCompoundOf(at)) {
             at++;
         }
-        if (numeral.form() == Form.FRACTION) {
-            at = behindArticle(at);
+        if (numeral.form() == Form.FRACTION || numeral.value().compareTo(BigDecimal.ONE) < 0) {
+            at = behindOne(at);
         }
         Phrases.Hit<UnitNames.Unit> hit = unitAt(at);
         if (hit == null || !isUnitHere(hit, at > next)) {
@@ -188,6 +228,16 @@ final class PieceReader {
         if (unit.code().equals("[lb_av]") && isPoundsOfMoney(hit, numeral)) {
             unit = new UnitNames.Unit("GBP", QuantityType.MONEY);
         }
+        if (unit.code().equals(BASIS_POINT)) {
+            return new Piece(
+                    first,
+                    end,
+                    next,
+                    numeral.times(BigDecimal.ONE.movePointLeft(2)),
+                    PERCENTAGE_POINTS.type(),
+                    PERCENTAGE_POINTS.code(),
+                    false);
+        }
         return new Piece(first, end, next, numeral, unit.type(), unit.code(), false);
     }
 
@@ -201,12 +251,14 @@ final class PieceReader {
                 : hit;
     }
 
-    /// "300 litres a second": the unit by the time; not "9 tonnes a week ago".
+    /// "300 litres a second", "300 litres of water per second": the unit by the time; not "9 tonnes
+    /// a week ago".
     private Phrases.@Nullable Hit<UnitNames.Unit> rate(UnitNames.Unit unit, int end) {
-        if (!EACH.contains(lower(end)) || unit.code().contains("/")) {
+        int each = is(end, "of") ? behindSubstance(end + 1) : end;
+        if (!EACH.contains(lower(each)) || unit.code().contains("/")) {
             return null;
         }
-        Phrases.Hit<UnitNames.Unit> time = UnitNames.after(lexemes, end + 1);
+        Phrases.Hit<UnitNames.Unit> time = UnitNames.after(lexemes, each + 1);
         if (time == null
                 || time.value().type() != QuantityType.DURATION
                 || NOT_RATES.contains(lower(time.next()))) {
@@ -216,16 +268,30 @@ final class PieceReader {
         return new Phrases.Hit<>(new UnitNames.Unit(code, QuantityType.MEASURE), end, time.next());
     }
 
+    /// Behind "raw water through": at the first word that may say how often.
+    private int behindSubstance(int from) {
+        int at = from;
+        while (at < from + LONGEST_SUBSTANCE
+                && at < lexemes.size()
+                && lexemes.get(at).kind() == Kind.WORD
+                && !EACH.contains(lower(at))
+                && !NO_SUBSTANCE.contains(lower(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private String lower(int at) {
         return at < lexemes.size() ? lexemes.get(at).lower() : "";
     }
 
-    /// "Half a mile", "a quarter of a percentage point": behind the article, where a unit stands
-    /// there.
-    private int behindArticle(int at) {
-        int article = is(at, "of") ? at + 1 : at;
-        boolean unit = (is(article, "a") || is(article, "an")) && unitAt(article + 1) != null;
-        return unit ? article + 1 : at;
+    /// "Half a mile", "0.25 of a percentage point", "half of 1 percent": behind the article or the
+    /// one, where a unit stands there.
+    private int behindOne(int at) {
+        int one = is(at, "of") ? at + 1 : at;
+        boolean article = is(one, "a") || is(one, "an");
+        boolean number = one > at && (is(one, "1") || is(one, "one"));
+        return (article || number) && unitAt(one + 1) != null ? one + 1 : at;
     }
 
     /// "hundreds of millions of dollars", "millions of euros".

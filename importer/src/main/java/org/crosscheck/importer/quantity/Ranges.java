@@ -46,7 +46,10 @@ final class Ranges {
         if (!linked || line.isInTime(at + 1)) {
             return null;
         }
-        Piece high = pieces.at(at + 1);
+        Piece high =
+                sign && low.type() == QuantityType.MONEY && line.lexemes().get(at + 1).number() != null
+                        ? pieces.sum(at + 1, low)
+                        : pieces.at(at + 1);
         if (high == null
                 || high.numeral().form() == Form.ORDINAL
                 || high.numeral().form() == Form.FLOOR

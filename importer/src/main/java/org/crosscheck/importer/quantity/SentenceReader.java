@@ -2,6 +2,7 @@ package org.crosscheck.importer.quantity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,17 +34,25 @@ final class SentenceReader {
     private final Direction direction;
     private final MeasuredThing measured;
     private final Nought nought;
+    private final Multiples multiples;
+    private final Groups groups;
+    private final Ages ages;
+    private final Ranks ranks;
     private final Ranges ranges;
     private final Shares shares;
 
     /// @param sterling whether "pounds" are money
     SentenceReader(Line line, boolean sterling) {
         this.line = line;
-        pieces = new PieceReader(line.lexemes(), sterling);
+        pieces = new PieceReader(line.lexemes(), sterling, line::isThing);
         not = new NotQuantities(line.lexemes(), line.tokens());
         direction = new Direction(line.sentence());
         measured = new MeasuredThing(line.text(), line.sentence());
         nought = new Nought(line, measured);
+        multiples = new Multiples(line, measured);
+        groups = new Groups(line);
+        ages = new Ages(line);
+        ranks = new Ranks(line);
         ranges = new Ranges(line, pieces, direction, measured);
         shares = new Shares(line, pieces);
     }
@@ -56,10 +65,10 @@ final class SentenceReader {
                 at++;
                 continue;
             }
-            Draft none = nought.at(at);
-            if (none != null) {
-                drafts.add(none);
-                at = none.next();
+            Draft worded = inWords(at);
+            if (worded != null) {
+                drafts.add(worded);
+                at = worded.next();
                 continue;
             }
             int chain = not.chainEnd(at);
@@ -67,13 +76,37 @@ final class SentenceReader {
         }
         return new Ellipsis(line.lexemes(), line.sentence())
                 .resolve(drafts).stream()
-                        .map(draft ->
-                                draft.in(
-                                        line.text(),
-                                        Span.covering(
-                                                line.lexemes().get(draft.first()).span(),
-                                                line.lexemes().get(draft.next() - 1).span())))
-                        .toList();
+                .map(this::quantity)
+                .toList();
+    }
+
+    /// What no number or name of a number says: "doubled", "both ships".
+    List<Quantity> readUnnumbered() {
+        List<Quantity> found = new ArrayList<>();
+        for (int at = 0; at < line.lexemes().size(); at++) {
+            Draft multiple = line.isInTime(at) ? null : multiples.at(at);
+            Draft draft = multiple == null && !line.isInTime(at) ? groups.both(at) : multiple;
+            if (draft != null) {
+                found.add(quantity(draft));
+            }
+        }
+        return found;
+    }
+
+    private Quantity quantity(Draft draft) {
+        Span first = line.lexemes().get(draft.first()).span();
+        Span last = line.lexemes().get(draft.next() - 1).span();
+        return draft.in(line.text(), Span.covering(first, last));
+    }
+
+    /// What is said without a number: "nobody", "a pair of gunmen"; and decades of age.
+    private @Nullable Draft inWords(int at) {
+        Draft none = nought.at(at);
+        if (none != null) {
+            return none;
+        }
+        Draft group = groups.at(at);
+        return group != null ? group : ages.decade(at);
     }
 
     /// A length of time that the grammar of times has read.
@@ -99,7 +132,10 @@ final class SentenceReader {
             return at + 1;
         }
         if (piece.numeral().form() == Form.ORDINAL) {
-            addOrdinal(piece, drafts);
+            Draft rank = ranks.of(piece);
+            if (rank != null) {
+                drafts.add(rank);
+            }
             return piece.next();
         }
         Piece high = ranges.rangeEnd(piece);
@@ -116,7 +152,8 @@ final class SentenceReader {
         }
         Draft draft = high == null ? single(piece) : range(piece, high);
         if (draft == null) {
-            return piece.next();
+            boolean nth = piece.numeral().form() == Form.FRACTION && isNth(piece);
+            return nth ? at + 1 : piece.next();
         }
         drafts.add(draft);
         return draft.next();
@@ -129,28 +166,6 @@ final class SentenceReader {
             }
         }
         return false;
-    }
-
-    private void addOrdinal(Piece piece, List<Draft> drafts) {
-        int behind = line.tokenBehind(piece.next());
-        NounPhrase noun = line.nounBehind(piece.next());
-        Token before = behind > 1 ? line.tokens().get(behind - 1) : null;
-        if (noun == null
-                || before == null
-                || !(before.pos().startsWith("JJ") || before.pos().equals("CD"))
-                || behind < line.tokens().size() && line.tokens().get(behind).pos().equals("HYPH")) {
-            return;
-        }
-        drafts.add(
-                new Draft(
-                        piece.first(),
-                        piece.next(),
-                        QuantityType.ORDINAL,
-                        Amount.exactly(piece.value()),
-                        null,
-                        noun.unit(line.sentence()),
-                        noun.in(line.text(), line.sentence()),
-                        false));
     }
 
     private @Nullable Draft range(Piece low, Piece high) {
@@ -191,6 +206,10 @@ final class SentenceReader {
         NounPhrase noun = line.nounBehind(whole.next());
         boolean counts =
                 !not.isYear(low) && (high.unit() != null || noun != null && !isNamed(low.first()));
+        boolean age = whole.isBareCount() && noun == null && ages.isAge(line.tokenAt(low.first()), line.tokenBehind(high.next()));
+        if (age) {
+            return finished(whole.asAge(), first, amount, null);
+        }
         Piece judged = counts ? low.until(to) : low;
         if (not.rejects(
                 judged, line.tokenAt(low.first()), noun, (introduced || counts) && !not.isYear(low))) {
@@ -218,7 +237,7 @@ final class SentenceReader {
         int next = behind == null ? piece.next() : behind.next();
         NounPhrase noun = line.nounBehind(next);
         int first = before == null ? piece.first() : before.first();
-        boolean age = piece.isBareCount() && measured.isAge(line.tokenAt(first), line.tokenBehind(next));
+        boolean age = piece.isBareCount() && ages.isAge(line.tokenAt(first), line.tokenBehind(next));
         boolean known =
                 age
                         || measured.isMagnitude(line.tokenAt(first), noun)
@@ -235,20 +254,12 @@ final class SentenceReader {
                             || measured.isPartOfSomething(line.tokenBehind(next), line.wordBefore(first, 1))
                             || before != null && isVerbAt(line.tokenBehind(next));
             if (part) {
-                Numeral numeral = piece.numeral();
                 meant =
                         new Piece(
                                 piece.first(),
                                 piece.next(),
                                 piece.numberNext(),
-                                new Numeral(
-                                        numeral.span(),
-                                        numeral.value()
-                                                .multiply(HUNDRED)
-                                                .round(new MathContext(5))
-                                                .stripTrailingZeros(),
-                                        numeral.resolution().multiply(HUNDRED),
-                                        numeral.form()),
+                                percent(piece.numeral()),
                                 QuantityType.PERCENTAGE,
                                 "%",
                                 false);
@@ -259,15 +270,7 @@ final class SentenceReader {
             }
         }
         if (age) {
-            meant =
-                    new Piece(
-                            meant.first(),
-                            meant.next(),
-                            meant.numberNext(),
-                            meant.numeral(),
-                            QuantityType.MEASURE,
-                            "a",
-                            true);
+            meant = meant.asAge();
         }
         boolean floor = meant.numeral().form() == Form.FLOOR;
         if (floor && noun == null && line.is(piece.first(), "scores")) {
@@ -291,6 +294,19 @@ final class SentenceReader {
                         meant.unit(),
                         meant.age());
         return finished(whole, first, amount, noun);
+    }
+
+    /// A third is 33 percent, and an eighth 12.5: nobody who says "a third" means 33.333.
+    private static Numeral percent(Numeral part) {
+        BigDecimal exact = part.value().multiply(HUNDRED);
+        BigDecimal tenths = exact.setScale(1, RoundingMode.HALF_UP);
+        BigDecimal said =
+                tenths.compareTo(exact) == 0 ? tenths : exact.setScale(0, RoundingMode.HALF_UP);
+        return new Numeral(
+                part.span(),
+                said.stripTrailingZeros(),
+                part.resolution().multiply(HUNDRED),
+                part.form());
     }
 
     private Draft finished(Piece piece, int first, Amount amount, @Nullable NounPhrase noun) {
