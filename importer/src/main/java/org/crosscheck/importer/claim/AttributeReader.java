@@ -26,13 +26,13 @@ final class AttributeReader {
 
     private final PredicateWords words;
     private final Happenings happenings;
-    private final NumberWords numbers;
+    private final NumberAttributes numbers;
     private final ImpliedValues implied = new ImpliedValues();
 
     AttributeReader(PredicateWords words) {
         this.words = words;
         this.happenings = new Happenings(words);
-        this.numbers = new NumberWords(words, happenings);
+        this.numbers = new NumberAttributes(words, happenings);
     }
 
     /// What follows from the values that a clause prints, in their order.

@@ -3,16 +3,12 @@ package org.crosscheck.importer.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.function.IntFunction;
 import org.crosscheck.core.time.Anchoring;
 import org.crosscheck.core.time.CalendarStretch;
 import org.crosscheck.core.time.Granularity;
-import org.crosscheck.core.time.TimeRange;
-import org.crosscheck.core.time.TimeType;
 import org.jspecify.annotations.Nullable;
 
 /// Resolves points of the calendar against the article's date, the dates named before and the tense
@@ -46,9 +42,11 @@ final class Resolver {
                     weekdayIn(resolve(within), day, ordinal);
             case Point.UnitIn(Point within, Granularity unit, int ordinal) ->
                     unitIn(resolve(within), unit, ordinal);
-            case Point.Edge(Point of, Point.Place place) -> edge(resolve(of), place);
-            case Point.AtTime(Point day, DayTime time) -> atTime(day, time);
-            case Point.Between between -> between(between);
+            case Point.Edge(Point of, Point.Place place) -> PartsOfStretches.edge(resolve(of), place);
+            case Point.AtTime(Point day, DayTime time) ->
+                    PartsOfStretches.atTime(day == null ? sameDay() : resolve(day), time);
+            case Point.Between between ->
+                    Between.of(between, resolve(between.from()), resolve(between.until()));
         };
     }
 
@@ -319,163 +317,8 @@ final class Resolver {
         return Resolved.of(within.anchoring(), found);
     }
 
-    /// The whole keeps its value; the range is its first half, its middle or its second half.
-    private static Resolved edge(Resolved of, Point.Place place) {
-        TimeRange range = of.range();
-        if (range == null) {
-            return of;
-        }
-        long hours = ChronoUnit.HOURS.between(range.from(), range.until());
-        LocalDateTime from =
-                switch (place) {
-                    case EARLY -> range.from();
-                    case MIDDLE -> range.from().plusHours(hours / 4);
-                    case LATE -> range.from().plusHours(hours / 2);
-                };
-        LocalDateTime until =
-                switch (place) {
-                    case EARLY -> range.from().plusHours((hours + 1) / 2);
-                    case MIDDLE -> range.until().minusHours(hours / 4);
-                    case LATE -> range.until();
-                };
-        return from.isBefore(until)
-                ? new Resolved(
-                        of.type(),
-                        of.value(),
-                        of.anchoring(),
-                        of.stretch(),
-                        new TimeRange(from, until, range.granularity(), false, true, range.zone()))
-                : of;
-    }
-
-    private Resolved atTime(@Nullable Point day, DayTime time) {
-        Resolved on = day == null ? sameDay() : resolve(day);
-        CalendarStretch stretch = on.stretch();
-        boolean known = stretch != null && stretch.granularity() == Granularity.DAY;
-        String suffix =
-                switch (time) {
-                    case DayTime.Clock clock -> clock.timex();
-                    case DayTime.Part part -> "T" + part.timex;
-                };
-        if (!known || stretch == null) {
-            return new Resolved(
-                    TimeType.TIME, on.value() + suffix, Anchoring.UNRESOLVED, null, null);
-        }
-        TimeRange range =
-                switch (time) {
-                    case DayTime.Clock(var clock, boolean whole, var zone) -> {
-                        LocalDateTime from = stretch.first().atTime(clock);
-                        yield new TimeRange(
-                                from,
-                                whole ? from.plusHours(1) : from.plusMinutes(1),
-                                whole ? Granularity.HOUR : Granularity.MINUTE,
-                                false,
-                                false,
-                                zone);
-                    }
-                    case DayTime.Part part -> {
-                        LocalDateTime from = stretch.first().atTime(part.from, 0);
-                        yield new TimeRange(
-                                from,
-                                from.plusHours(part.hours),
-                                Granularity.PART_OF_DAY,
-                                false,
-                                false,
-                                null);
-                    }
-                };
-        return new Resolved(
-                TimeType.TIME, stretch.value() + suffix, on.anchoring(), stretch, range);
-    }
-
     /// The day that a bare time of day belongs to: that of the last date, or the article's.
     private Resolved sameDay() {
         return shifted(new Point.Shifted(Granularity.DAY, 0, Point.Base.CONTEXT));
-    }
-
-    private Resolved between(Point.Between between) {
-        Resolved from = resolve(between.from());
-        Resolved until = resolve(between.until());
-        if (hasOpenYear(between.from()) && startsAfter(from, until)) {
-            from = yearBefore(from);
-        }
-        TimeRange first = from.range();
-        TimeRange last = until.range();
-        if (first != null && last != null && !first.from().isBefore(last.until())) {
-            // a clock that runs past midnight, or a weekday that has come round again
-            Resolved moved = laterThan(from, until);
-            until = moved == null ? until : moved;
-            last = until.range();
-        }
-        Anchoring anchoring =
-                from.anchoring().compareTo(until.anchoring()) > 0
-                        ? from.anchoring()
-                        : until.anchoring();
-        String value = from.value() + "/" + until.value();
-        if (first == null || last == null || !first.from().isBefore(last.until())) {
-            return new Resolved(
-                    from.type(), value, Anchoring.UNRESOLVED, null, null, List.of(from, until));
-        }
-        return new Resolved(
-                from.type(),
-                value,
-                anchoring,
-                from.stretch(),
-                new TimeRange(
-                        first.from(),
-                        last.until(),
-                        last.granularity(),
-                        between.filled(),
-                        first.approximate() || last.approximate(),
-                        last.zone()),
-                List.of(from, until));
-    }
-
-    private static boolean hasOpenYear(Point point) {
-        return point instanceof Point.PartOfYear || point instanceof Point.DayOfMonth;
-    }
-
-    private static boolean startsAfter(Resolved a, Resolved b) {
-        return a.stretch() != null
-                && b.stretch() != null
-                && a.stretch().first().isAfter(b.stretch().first());
-    }
-
-    private static Resolved yearBefore(Resolved resolved) {
-        return resolved.stretch() == null
-                ? resolved
-                : Resolved.of(resolved.anchoring(), yearsOn(resolved.stretch(), -1));
-    }
-
-    private static @Nullable Resolved laterThan(Resolved from, Resolved until) {
-        TimeRange range = until.range();
-        TimeRange first = from.range();
-        CalendarStretch stretch = until.stretch();
-        if (range == null
-                || first == null
-                || stretch == null
-                || stretch.granularity() != Granularity.DAY) {
-            return null;
-        }
-        long days = ChronoUnit.DAYS.between(range.from(), first.from()) + 1;
-        long by = until.type() == TimeType.TIME ? days : days <= 7 ? 7 : days <= 366 ? 0 : 0;
-        if (by == 0) {
-            LocalDate next = stretch.first().plusYears(1);
-            by = ChronoUnit.DAYS.between(stretch.first(), next);
-        }
-        CalendarStretch moved = stretch.plus(by);
-        String suffix = until.value().length() > 10 ? until.value().substring(10) : "";
-        return new Resolved(
-                until.type(),
-                moved.value() + suffix,
-                until.anchoring(),
-                moved,
-                new TimeRange(
-                        range.from().plusDays(by),
-                        range.until().plusDays(by),
-                        range.granularity(),
-                        range.filled(),
-                        range.approximate(),
-                        range.zone()));
     }
 }

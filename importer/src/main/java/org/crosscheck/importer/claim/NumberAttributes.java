@@ -11,7 +11,7 @@ import org.crosscheck.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
 
 /// Of what a count, sum, share or measure is the value.
-final class NumberWords {
+final class NumberAttributes {
     private static final Set<String> SHARE = Set.of("%", "percent", "cent", "per");
     private static final Set<String> STRANDED = Set.of("of", "for", "with", "on");
     private static final Set<String> FIGURES =
@@ -20,7 +20,7 @@ final class NumberWords {
     private final PredicateWords words;
     private final Happenings happenings;
 
-    NumberWords(PredicateWords words, Happenings happenings) {
+    NumberAttributes(PredicateWords words, Happenings happenings) {
         this.words = words;
         this.happenings = happenings;
     }
