@@ -17,7 +17,9 @@ public final class NumberReader {
     public enum Mode {
         PLAIN,
         /// A sum of money: a bare "m", "b" or "k" is a scale
-        MONEY
+        MONEY,
+        /// A count of units of time: "three quarters" are nine months
+        TIME
     }
 
     private final Row row;
@@ -29,7 +31,7 @@ public final class NumberReader {
         row = new Row(lexemes, at);
         scales = new Scales(row, mode == Mode.MONEY);
         fractions = new Fractions(row, scales);
-        words = new WordNumbers(row, scales, fractions);
+        words = new WordNumbers(row, scales, fractions, mode == Mode.TIME);
     }
 
     /// Reads the longest number that begins exactly at a place.
@@ -54,6 +56,15 @@ public final class NumberReader {
         String trimmed = text.strip();
         Numeral numeral = read(trimmed, 0, trimmed.length());
         return numeral != null && numeral.span().end() == trimmed.length() ? numeral.value() : null;
+    }
+
+    /// The number below a hundred that a single word says ("seven", "forty"); null for others.
+    ///
+    /// @param word in lower case
+    public static @Nullable Integer word(String word) {
+        Integer unit = NumberNames.UNITS.get(word);
+        Integer small = unit == null ? NumberNames.TEENS.get(word) : unit;
+        return small == null ? NumberNames.TENS.get(word) : small;
     }
 
     /// @param next index of the first lexeme after the number

@@ -83,31 +83,16 @@ final class Scales {
         return andAHalf(whole, BigDecimal.ONE);
     }
 
+    /// @param scale what the half is a half of
     Parts andAHalf(Parts whole, BigDecimal scale) {
-        if (!row.is(0, "and")) {
+        int hyphen = row.isHyphen(0) && row.is(1, "and") ? 1 : 0;
+        if (!row.is(hyphen, "and")) {
             return whole;
         }
-        int back = row.at++;
-        Parts fraction = null;
-        Lexeme next = row.peek(0);
-        if (next != null && next.kind() == Kind.WORD) {
-            if (row.is(0, "a") || row.is(0, "one")) {
-                BigDecimal below = Denominators.denominator(row, 1, BigDecimal.ONE);
-                if (below != null && !row.is(2, "of") && !isScaleWordAfterMillion(scale)) {
-                    row.at += 2;
-                    fraction = Parts.fraction(BigDecimal.ONE, below);
-                }
-            } else {
-                Integer above = NumberNames.UNITS.get(next.lower());
-                int hyphen = row.isHyphen(1) ? 1 : 0;
-                BigDecimal below =
-                        above == null ? null : Denominators.denominator(row, 1 + hyphen, BigDecimal.valueOf(above));
-                if (above != null && below != null && !row.is(2 + hyphen, "of")) {
-                    row.at += 2 + hyphen;
-                    fraction = Parts.fraction(BigDecimal.valueOf(above), below);
-                }
-            }
-        }
+        int back = row.at;
+        row.at += hyphen + 1;
+        row.at += hyphen == 1 && row.isHyphen(0) ? 1 : 0;
+        Parts fraction = behindAnd(scale);
         if (fraction == null) {
             row.at = back;
             return whole;
@@ -116,6 +101,30 @@ final class Scales {
                 whole.value().add(fraction.value().multiply(scale)),
                 whole.resolution().multiply(new BigDecimal("0.5")),
                 whole.form());
+    }
+
+    /// "a half", "-a-half", "three quarters".
+    private @Nullable Parts behindAnd(BigDecimal scale) {
+        if (row.is(0, "a") || row.is(0, "one")) {
+            int part = row.isHyphen(1) ? 2 : 1;
+            BigDecimal below = Denominators.denominator(row, part, BigDecimal.ONE);
+            if (below == null || row.is(part + 1, "of") || isScaleWordAfterMillion(scale)) {
+                return null;
+            }
+            row.at += part + 1;
+            return Parts.fraction(BigDecimal.ONE, below);
+        }
+        Integer above = NumberNames.UNITS.get(row.lower(0));
+        if (above == null) {
+            return null;
+        }
+        int part = row.isHyphen(1) ? 2 : 1;
+        BigDecimal below = Denominators.denominator(row, part, BigDecimal.valueOf(above));
+        if (below == null || row.is(part + 1, "of")) {
+            return null;
+        }
+        row.at += part + 1;
+        return Parts.fraction(BigDecimal.valueOf(above), below);
     }
 
     /// "one billion and a half million" adds half a million.

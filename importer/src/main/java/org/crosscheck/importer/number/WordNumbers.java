@@ -10,8 +10,11 @@ final class WordNumbers {
     private final Scales scales;
     private final Fractions fractions;
     private final Cardinals cardinals;
+    private final boolean ofTime;
 
-    WordNumbers(Row row, Scales scales, Fractions fractions) {
+    /// @param ofTime quarters are units of time, and no parts of one
+    WordNumbers(Row row, Scales scales, Fractions fractions, boolean ofTime) {
+        this.ofTime = ofTime;
         this.row = row;
         this.scales = scales;
         this.fractions = fractions;
@@ -88,7 +91,8 @@ final class WordNumbers {
         }
         int hyphen = row.isHyphen(0) ? 1 : 0;
         BigDecimal denominator = Denominators.denominator(row, hyphen, whole.value());
-        if (denominator != null && whole.value().compareTo(BigDecimal.valueOf(20)) < 0) {
+        boolean unit = ofTime && (row.is(hyphen, "quarters") || row.is(hyphen, "quarter"));
+        if (denominator != null && !unit && whole.value().compareTo(BigDecimal.valueOf(20)) < 0) {
             row.at += hyphen + 1;
             Parts fraction = Parts.fraction(whole.value(), denominator);
             if (row.is(0, "of") && (row.is(1, "a") || row.is(1, "an")) && row.isScaleWord(2)) {

@@ -1,17 +1,22 @@
 package org.crosscheck.importer.time;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.language.ParsedText;
+import org.crosscheck.importer.number.Lexeme;
 
 /// The atoms of one sentence, with the questions that constructs ask of them. Indexes outside the
 /// sentence are answered as empty places.
 final class Atoms {
+    private static final int LONGEST_NUMBER = 20;
+
     private final ParsedText.Sentence sentence;
     private final TenseReader tenses;
     private final List<Atom> atoms = new ArrayList<>();
+    private final List<Lexeme> lexemes = new ArrayList<>();
 
     Atoms(ParsedText.Sentence sentence) {
         this.sentence = sentence;
@@ -107,6 +112,26 @@ final class Atoms {
             lower = lower.replace(".", "");
         }
         atoms.add(new Atom(kind, span, text, lower, glued, token.index()));
+        lexemes.add(lexeme(kind, span, text, glued));
+    }
+
+    private static Lexeme lexeme(Atom.Kind kind, Span span, String text, boolean glued) {
+        BigDecimal number =
+                kind == Atom.Kind.NUMBER && text.length() <= LONGEST_NUMBER
+                        ? new BigDecimal(text.replace(",", ""))
+                        : null;
+        Lexeme.Kind same =
+                switch (kind) {
+                    case NUMBER -> number == null ? Lexeme.Kind.CODE : Lexeme.Kind.NUMBER;
+                    case WORD -> Lexeme.Kind.WORD;
+                    case MARK -> Lexeme.Kind.SYMBOL;
+                };
+        return new Lexeme(same, text, text.toLowerCase(Locale.ROOT), span, !glued, number);
+    }
+
+    /// The atoms as the reader of numbers takes them, one for each.
+    List<Lexeme> lexemes() {
+        return lexemes;
     }
 
     int size() {

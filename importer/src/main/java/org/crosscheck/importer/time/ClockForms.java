@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.crosscheck.importer.number.NumberReader;
 import org.jspecify.annotations.Nullable;
 
 /// Times of day: "10:43 AM IST", "14:00 GMT", "3 p.m.", "noon", "half past six", "two in the
@@ -59,7 +60,7 @@ final class ClockForms implements Reading<DayTime> {
         Integer number =
                 atoms.is(i, "quarter")
                         ? Integer.valueOf(15)
-                        : English.CARDINALS.get(atoms.lower(i));
+                        : NumberReader.word(atoms.lower(i));
         boolean exact = atoms.is(i + 1, "minutes", "minute") && atoms.is(i + 2, "past", "to");
         if (number == null
                 || number % 5 != 0 && !exact
@@ -169,7 +170,7 @@ final class ClockForms implements Reading<DayTime> {
 
     private static @Nullable Match<DayTime> ofDay(
             Atoms atoms, int at, int minute, boolean hourBefore) {
-        Integer word = English.CARDINALS.get(atoms.lower(at));
+        Integer word = NumberReader.word(atoms.lower(at));
         boolean digits = atoms.isDigits(at, 1, 2);
         if (word == null && !digits) {
             return null;
@@ -223,7 +224,7 @@ final class ClockForms implements Reading<DayTime> {
 
     /// A bare hour, "seven" or "7", where the words before say that it is one.
     static @Nullable Match<DayTime> hour(Atoms atoms, int at) {
-        Integer word = English.CARDINALS.get(atoms.lower(at));
+        Integer word = NumberReader.word(atoms.lower(at));
         int hour = word != null ? word : atoms.isDigits(at, 1, 2) ? atoms.digits(at) : 0;
         boolean counts = atoms.pos(at + 1).startsWith("NN") || atoms.isDash(at + 1);
         return hour < 1 || hour > 12 || counts
