@@ -33,6 +33,11 @@ final class ImpliedShares {
 
     private ImpliedShares() {}
 
+    /// "Three of the nine": whether these words stand between a part and its whole.
+    static boolean isOf(String between) {
+        return OF_ALL.matcher(between).matches();
+    }
+
     /// Whether the first of two numbers is a part of the second.
     static boolean isPart(ExactNumber next, String between) {
         boolean part =

@@ -2,6 +2,7 @@ package org.crosscheck.importer.claim;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +30,21 @@ final class ImpliedValues {
 
     private final WordList words = new WordList(ImpliedValues.class, "implied.txt");
     private final ImpliedPeople people = new ImpliedPeople(words.words("people"));
+    private final ImpliedStretches stretches = new ImpliedStretches(words);
+    private final ImpliedRest rest = new ImpliedRest();
     private final ImpliedMargins margins = new ImpliedMargins(words);
 
     /// @param text the article's text
     /// @param clause the stretch of the clause
     /// @param printed the values that the clause prints, in their order
-    List<ClaimValue> of(String text, Span clause, List<ClaimValue> printed) {
+    /// @param published the article's day, null where it is not known
+    List<ClaimValue> of(
+            String text, Span clause, List<ClaimValue> printed, @Nullable LocalDate published) {
         List<ExactNumber> numbers = ExactNumber.among(printed);
         List<ClaimValue> implied = new ArrayList<>();
+        if (published != null) {
+            implied.addAll(stretches.of(text, printed, published));
+        }
         for (int i = 0; i < numbers.size(); i++) {
             ExactNumber one = numbers.get(i);
             add(implied, rate(text, one));
@@ -46,6 +54,7 @@ final class ImpliedValues {
                 if (next.span().start() - one.span().end() < WIDEST
                         && next.span().start() >= one.span().end()) {
                     add(implied, pair(text, clause, one, next));
+                    add(implied, rest.of(text, one, next));
                 }
             }
         }
@@ -71,7 +80,7 @@ final class ImpliedValues {
             return ImpliedPeople.sum(
                     text, Span.covering(one.span(), next.span()), one.amount().add(next.amount()));
         }
-        return ImpliedShares.isPart(next, between) ? ImpliedShares.share(text, one, next) : null;
+        return ImpliedShares.isPart(next, between) && !ImpliedRest.isAllBut(text, one) ? ImpliedShares.share(text, one, next) : null;
     }
 
     private static @Nullable ClaimValue rate(String text, ExactNumber sum) {

@@ -1,5 +1,6 @@
 package org.crosscheck.importer.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,7 +77,8 @@ public final class ArticleExtractor {
                                 named,
                                 foundTimes,
                                 withUnnumbered(parsed, foundTimes, foundQuantities),
-                                foundAttributions)
+                                foundAttributions,
+                                clean.metadata().published())
                         : List.of());
     }
 
@@ -95,10 +97,13 @@ public final class ArticleExtractor {
             NamedText named,
             List<TimeMention> foundTimes,
             List<Quantity> foundQuantities,
-            List<Attribution> foundAttributions) {
+            List<Attribution> foundAttributions,
+            @Nullable PublicationTime time) {
+        LocalDate published = time == null ? null : time.date();
         List<Span> datelines = Dateline.in(text).stream().map(Dateline::span).toList();
         if (datelines.isEmpty()) {
-            return claims.extract(named, foundTimes, foundQuantities, foundAttributions);
+            return claims.extract(
+                    named, foundTimes, foundQuantities, foundAttributions, published);
         }
         return claims
                 .extract(
@@ -107,7 +112,8 @@ public final class ArticleExtractor {
                         foundQuantities.stream()
                                 .filter(q -> !isInside(q.span(), datelines))
                                 .toList(),
-                        foundAttributions)
+                        foundAttributions,
+                        published)
                 .stream()
                 .filter(c -> !isInside(c.span(), datelines))
                 .toList();

@@ -147,6 +147,11 @@ final class Atoms {
         return has(at) ? tenses.at(atoms.get(at).token()) : Tense.UNKNOWN;
     }
 
+    /// Whether the sentence has a word of planning: "was scheduled from 5 June".
+    boolean tellsOfPlan() {
+        return tenses.tellsOfPlan();
+    }
+
     Atom get(int at) {
         return atoms.get(at);
     }

@@ -1,5 +1,6 @@
 package org.crosscheck.importer.time;
 
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -56,21 +57,30 @@ final class ClockForms implements Reading<DayTime> {
         if (atoms.are(at, "half", "past")) {
             return ofDay(atoms, at + 2, 30);
         }
-        int i = atoms.skip(at, "a");
-        Integer number =
+        int first = atoms.skip(at, "some", "about", "around", "roughly");
+        int i = atoms.skip(first, "a");
+        Match<BigDecimal> minutes =
                 atoms.is(i, "quarter")
-                        ? Integer.valueOf(15)
-                        : NumberReader.word(atoms.lower(i));
-        boolean exact = atoms.is(i + 1, "minutes", "minute") && atoms.is(i + 2, "past", "to");
-        if (number == null
-                || number % 5 != 0 && !exact
-                || number > (exact ? 29 : 25)
-                || number == 0) {
+                        ? new Match<>(i + 1, BigDecimal.valueOf(15))
+                        : Numbers.cardinal(atoms, i);
+        if (minutes == null || minutes.value().stripTrailingZeros().scale() > 0) {
             return null;
         }
-        int next = atoms.skip(i + 1, "minutes", "minute");
+        boolean exact =
+                atoms.is(minutes.end(), "minutes", "minute")
+                        && atoms.is(minutes.end() + 1, "past", "to");
+        int number = minutes.value().min(BigDecimal.valueOf(60)).intValue();
+        if (number % 5 != 0 && !exact
+                || number > (exact ? 29 : 25)
+                || number <= 0
+                || atoms.isNumber(i) && !exact) {
+            return null;
+        }
+        int next = atoms.skip(minutes.end(), "minutes", "minute");
         boolean to =
-                atoms.is(next, "to") && atoms.is(at - 1, "at", "around", "about", "by", "until");
+                atoms.is(next, "to")
+                        && (first > at
+                                || atoms.is(at - 1, "at", "around", "about", "by", "until"));
         return atoms.is(next, "past") || to
                 ? ofDay(atoms, next + 1, to ? 60 - number : number, to)
                 : null;

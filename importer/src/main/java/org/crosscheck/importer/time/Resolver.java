@@ -18,12 +18,29 @@ final class Resolver {
     /// December" is the next one from February on.
     private static final int AGAINST_TENSE = 250;
 
+    private static final int NEVER = 1000;
+
+    /// Days in which a date may lie ahead of a verb in the past: "was told on Monday of the vote on
+    /// 3 June".
+    private static final int AHEAD_OF_PAST = 31;
+
     private final Anchors anchors;
     private final Tense tense;
+    private final int ahead;
 
     Resolver(Anchors anchors, Tense tense) {
+        this(anchors, tense, AHEAD_OF_PAST);
+    }
+
+    private Resolver(Anchors anchors, Tense tense, int ahead) {
         this.anchors = anchors;
         this.tense = tense;
+        this.ahead = ahead;
+    }
+
+    /// For dates that have been for certain: "since 5 June".
+    static Resolver ofGone(Anchors anchors) {
+        return new Resolver(anchors, Tense.PAST, 0);
     }
 
     /// @throws DateTimeException for dates that the calendar does not have
@@ -79,8 +96,10 @@ final class Resolver {
             }
             long days = ChronoUnit.DAYS.between(published, candidate);
             boolean against =
-                    (tense == Tense.PAST && days > 31) || (tense == Tense.FUTURE && days < -31);
-            long distance = Math.abs(days) + (against ? AGAINST_TENSE : 0);
+                    tense == Tense.PAST && days > ahead
+                            || (tense == Tense.FUTURE || tense == Tense.PRESENT)
+                                    && days < -AHEAD_OF_PAST;
+            long distance = Math.abs(days) + (against ? ahead == 0 ? NEVER : AGAINST_TENSE : 0);
             if (distance < least) {
                 least = distance;
                 best = candidate;
@@ -141,7 +160,7 @@ final class Resolver {
                                     : yearsOn(sameYear, -1);
                     case NEXT ->
                             sameYear.first().isAfter(now.first()) ? sameYear : yearsOn(sameYear, 1);
-                    case THIS -> sameYear;
+                    case THIS, COMING -> sameYear;
                     case NEAREST -> nearest(part, sameYear, now);
                 };
         return Resolved.of(Anchoring.PUBLICATION, chosen);
@@ -154,7 +173,11 @@ final class Resolver {
         return switch (tense) {
             case PAST -> months > 0 ? yearsOn(sameYear, -1) : sameYear;
             case FUTURE -> months < 0 && !isQuarter ? yearsOn(sameYear, 1) : sameYear;
-            case PRESENT, UNKNOWN ->
+            case PRESENT ->
+                    months > 6 && !isQuarter
+                            ? yearsOn(sameYear, -1)
+                            : months < -8 ? yearsOn(sameYear, 1) : sameYear;
+            case UNKNOWN ->
                     months > 3 && !isQuarter
                             ? yearsOn(sameYear, -1)
                             : months < -8 ? yearsOn(sameYear, 1) : sameYear;
@@ -174,6 +197,7 @@ final class Resolver {
                 switch (which) {
                     case LAST -> published.with(TemporalAdjusters.previous(day));
                     case NEXT -> published.plusWeeks(1).with(day);
+                    case COMING -> published.with(TemporalAdjusters.next(day));
                     case THIS -> published.with(day);
                     case NEAREST ->
                             tense == Tense.FUTURE || tense == Tense.PRESENT

@@ -85,7 +85,10 @@ public final class TimeGrammar {
         for (int i = at; i < end && tense == Tense.UNKNOWN; i++) {
             tense = atoms.tense(i);
         }
-        Resolver resolver = new Resolver(anchors, tense);
+        boolean gone =
+                atoms.is(at - 1, "since")
+                        || atoms.is(at - 1, "from") && tense == Tense.PAST && !atoms.tellsOfPlan();
+        Resolver resolver = gone ? Resolver.ofGone(anchors) : new Resolver(anchors, tense);
         try {
             Resolved resolved = resolver.resolve(point);
             List<TimeMention> ends =
