@@ -1,7 +1,10 @@
 package org.crosscheck.importer.extract;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,7 @@ import org.crosscheck.importer.name.NamedText;
 import org.crosscheck.importer.quantity.QuantityGrammar;
 import org.crosscheck.importer.read.RawArticle;
 import org.crosscheck.importer.time.TimeGrammar;
+import org.crosscheck.importer.time.ZoneNames;
 import org.jspecify.annotations.Nullable;
 
 /// The way of one article: clean, parse, times, quantities, attributions, claims. Thread-safe.
@@ -59,7 +63,7 @@ public final class ArticleExtractor {
         CleanArticle clean = cleaner.clean(raw, asIs, published, problems);
         boolean english = isEnglish(raw, clean, problems);
         ParsedText parsed = parser.parse(clean.text());
-        List<TimeMention> foundTimes = times.find(parsed, clean.metadata().published());
+        List<TimeMention> foundTimes = times.find(parsed, clean.metadata().published(), zones(clean));
         List<Quantity> foundQuantities = quantities.find(parsed, foundTimes);
         NamedText named = names.find(parsed);
         List<Attribution> foundAttributions = english ? attributions.find(named) : List.of();
@@ -80,6 +84,20 @@ public final class ArticleExtractor {
                                 foundAttributions,
                                 clean.metadata().published())
                         : List.of());
+    }
+
+    private static ZoneNames zones(CleanArticle clean) {
+        PublicationTime published = clean.metadata().published();
+        OffsetDateTime moment = published == null ? null : published.moment();
+        ZoneOffset offset = moment == null ? null : moment.getOffset();
+        String dateline =
+                Dateline.in(clean.text()).stream()
+                        .map(line -> line.span().in(clean.text()))
+                        .findFirst()
+                        .orElse(null);
+        return ZoneNames.of(
+                offset,
+                Arrays.asList(clean.metadata().url(), clean.metadata().publisher(), dateline));
     }
 
     /// What claims say of quantity, be it with a number or without.

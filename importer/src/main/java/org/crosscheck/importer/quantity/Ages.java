@@ -39,7 +39,8 @@ final class Ages {
         }
         boolean is = tokens.get(from - 1).lemma().equals("be");
         boolean person = isPerson(from - 2);
-        return line.isWord(from - 1, ",") && person
+        boolean named = person || isSurname(from - 2) && line.isWord(behind, ",");
+        return line.isWord(from - 1, ",") && named
                 || is && (person || PERSONS.contains(line.word(from - 2)));
     }
 
@@ -54,6 +55,12 @@ final class Ages {
 
     private boolean isPerson(int last) {
         return tokens.get(last).ner().equals("PERSON") || isFullName(last);
+    }
+
+    /// "Bell, 42, said": a name between whose commas nothing else would stand.
+    private boolean isSurname(int token) {
+        Token name = tokens.get(token);
+        return name.pos().equals("NNP") && !Set.of("LOCATION", "ORGANIZATION").contains(name.ner());
     }
 
     private boolean isFullName(int last) {

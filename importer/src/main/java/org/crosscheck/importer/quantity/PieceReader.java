@@ -261,11 +261,15 @@ final class PieceReader {
         Phrases.Hit<UnitNames.Unit> time = UnitNames.after(lexemes, each + 1);
         if (time == null
                 || time.value().type() != QuantityType.DURATION
-                || NOT_RATES.contains(lower(time.next()))) {
+                || isArticle(each) && NOT_RATES.contains(lower(time.next()))) {
             return null;
         }
         String code = unit.code() + "/" + time.value().code();
         return new Phrases.Hit<>(new UnitNames.Unit(code, QuantityType.MEASURE), end, time.next());
+    }
+
+    private boolean isArticle(int at) {
+        return is(at, "a") || is(at, "an");
     }
 
     /// Behind "raw water through": at the first word that may say how often.

@@ -1,12 +1,14 @@
 package org.crosscheck.importer.time;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.language.ParsedText;
 import org.crosscheck.importer.number.Lexeme;
+import org.jspecify.annotations.Nullable;
 
 /// The atoms of one sentence, with the questions that constructs ask of them. Indexes outside the
 /// sentence are answered as empty places.
@@ -14,12 +16,14 @@ final class Atoms {
     private static final int LONGEST_NUMBER = 20;
 
     private final ParsedText.Sentence sentence;
+    private final ZoneNames zones;
     private final TenseReader tenses;
     private final List<Atom> atoms = new ArrayList<>();
     private final List<Lexeme> lexemes = new ArrayList<>();
 
-    Atoms(ParsedText.Sentence sentence) {
+    Atoms(ParsedText.Sentence sentence, ZoneNames zones) {
         this.sentence = sentence;
+        this.zones = zones;
         tenses = new TenseReader(sentence);
         for (ParsedText.Token token : sentence.tokens()) {
             split(token);
@@ -163,6 +167,11 @@ final class Atoms {
     /// The lower-case form; empty outside.
     String lower(int at) {
         return has(at) ? atoms.get(at).lower() : "";
+    }
+
+    /// The time zone whose abbreviation stands there; null for none.
+    @Nullable ZoneId zone(int at) {
+        return zones.zone(lower(at));
     }
 
     /// Whether one of the lower-case forms stands there.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Set;
 import org.crosscheck.importer.number.NumberReader;
 import org.jspecify.annotations.Nullable;
@@ -256,7 +257,7 @@ final class ClockForms implements Reading<DayTime> {
 
     private static boolean isZone(Atoms atoms, int at) {
         int i = atoms.skip(at, "(");
-        return English.ZONES.containsKey(atoms.lower(i))
+        return atoms.zone(i) != null
                 && (atoms.isCapitalised(i) && atoms.get(i).text().length() > 1 || atoms.isGlued(i))
                 && !atoms.get(i).text().matches("[A-Z][a-z]+");
     }
@@ -270,7 +271,7 @@ final class ClockForms implements Reading<DayTime> {
         }
         boolean bracket = atoms.is(at, "(");
         int i = bracket ? at + 1 : at;
-        ZoneId zone = English.ZONES.getOrDefault(atoms.lower(i), ZoneOffset.UTC);
+        ZoneId zone = Objects.requireNonNullElse(atoms.zone(i), ZoneOffset.UTC);
         i++;
         if (atoms.is(i - 1, "gmt", "utc")
                 && atoms.is(i, "+", "-", "−")
