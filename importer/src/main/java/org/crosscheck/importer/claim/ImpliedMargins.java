@@ -24,7 +24,7 @@ final class ImpliedMargins {
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom (?:just |only )?$");
     private static final Pattern CONTEST =
             Pattern.compile(
-                    "(?i)\\b(?:by|vot(?:e|ed|es|ing)(?: of)?|won|w[io]ns?|lost|loses?|beat(?:s|en|ing)?"
+                    "(?i)\\b(?:by|split|divided|vot(?:e|ed|es|ing)(?: of)?|won|w[io]ns?|lost|loses?|beat(?:s|en|ing)?"
                             + "|score(?: of)?|defeat(?:ed)?)(?: \\p{L}+){0,4}? $");
     private static final Pattern SCORE =
             Pattern.compile("(?<![\\d.,:/–-])(\\d{1,3})[-–](\\d{1,3})(?![\\d:/–-]|[.,]\\d)");

@@ -50,7 +50,8 @@ final class Fractions {
                     Form.WORDS);
         }
         boolean half = part.scale() == 1;
-        if (!half && article == 0) {
+        boolean point = row.isHyphen(0) && row.is(1, "point");
+        if (!half && article == 0 && !point) {
             row.at = back;
             return null;
         }

@@ -46,7 +46,7 @@ final class Direction {
                 return behind;
             }
         }
-        if (type == QuantityType.COUNT) {
+        if (type == QuantityType.COUNT || type == QuantityType.MONEY) {
             Change difference = difference(next);
             if (difference != null) {
                 return difference;

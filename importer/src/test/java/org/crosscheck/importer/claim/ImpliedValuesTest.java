@@ -64,6 +64,8 @@ class ImpliedValuesTest {
                     Support for the plan rose from 41 to 46 percent. | 5 pp
                     The vaccine worked in 61 percent of the men, compared with 52 percent of the women. | 9 pp
                     The Greens took 31.5 percent of the vote, against 28 for the Liberals. | 3.5 pp
+                    The council split 5-4. | 1
+                    The vote was 31-19. | 12
                     Deputies backed the bill 54-47. | 7
                     The rash was seen in 18 of the 300 patients. | 6 %
                     The scheme costs 20 million euros a month. | 240000000 EUR
