@@ -1,6 +1,6 @@
 /// Outside files to articles to claims.
 ///
-/// In reading order, which is the way of an article: `read`, `clean`, `language`, `time`,
+/// In reading order, which is the way of an article: `read`, `clean`, `language`, `number`, `time`,
 /// `quantity`, `name`, `attribution`, `claim`, `correction`, `extract`, `job`.
 @NullMarked
 package org.crosscheck.importer;

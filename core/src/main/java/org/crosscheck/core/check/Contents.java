@@ -45,7 +45,8 @@ final class Contents {
     private Contents() {}
 
     /// @return empty for values that no rule compares: recurring times, lengths without a number,
-    ///   and sums for another period, since rates are compared as they are printed
+    ///   sums for another period, since rates are compared as they are printed, and stretches until
+    ///   the article's day, whose beginning and length are compared
     static Optional<Content> of(ClaimValue value, String text) {
         return switch (value.value()) {
             case Value.Time(TimeMention mention) -> time(mention, value, text);
@@ -61,6 +62,7 @@ final class Contents {
 
     private static Optional<Content> implied(Value of, Reckoning by) {
         return switch (of) {
+            case Value.Time _ when by == Reckoning.SINCE -> Optional.empty();
             case Value.Time(TimeMention mention) when mention.length() != null ->
                     Optional.of(workedOut(mention.length()));
             case Value.Time(TimeMention mention) ->

@@ -55,7 +55,8 @@ final class ValueReader {
                     switch (by) {
                         case FIRST_DAY -> Role.START;
                         case LAST_DAY -> Role.END;
-                        case SUM, MARGIN, DIFFERENCE, SHARE, RATE, LENGTH, DEADLINE -> Role.ANY;
+                        case SUM, MARGIN, DIFFERENCE, SHARE, REST, RATE -> Role.ANY;
+                        case LENGTH, DEADLINE, SINCE, AGE -> Role.ANY;
                     };
             case Value.Time _ -> printedRole(claim, value);
             case Value.Number _, Value.Quotation _, Value.Place _, Value.Person _ -> Role.ANY;

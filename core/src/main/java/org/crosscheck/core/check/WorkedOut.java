@@ -35,7 +35,9 @@ final class WorkedOut {
             case MARGIN -> "a margin of " + number(content);
             case DIFFERENCE -> number(content) + " points";
             case SHARE -> number(content) + " per cent";
-            case RATE -> number(content);
+            case RATE, REST -> number(content);
+            case AGE -> "from about " + year(content);
+            case SINCE -> Normal.form(content);
             case FIRST_DAY -> "from " + day(content);
             case LAST_DAY -> "until " + day(content);
             case DEADLINE -> "by " + day(content);
@@ -52,6 +54,12 @@ final class WorkedOut {
     private static String day(Content content) {
         return content instanceof Content.Moment(var range) && range != null
                 ? DAY.format(LocalDate.from(range.from()))
+                : Normal.form(content);
+    }
+
+    private static String year(Content content) {
+        return content instanceof Content.Moment(var range) && range != null
+                ? String.valueOf(range.until().getYear())
                 : Normal.form(content);
     }
 

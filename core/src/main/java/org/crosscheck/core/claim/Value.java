@@ -74,7 +74,13 @@ public sealed interface Value {
         /// From the first to the last day, both counted, or from one hour to another.
         LENGTH,
         /// "By the end of March": the 31st.
-        DEADLINE
+        DEADLINE,
+        /// "Three of the nine dissented", "all but two of the 12": those who are left.
+        REST,
+        /// "Since 2013": from then until the article's day.
+        SINCE,
+        /// "The 34-year-old ferry": about the year of which it dates.
+        AGE
     }
 
     /// Words in quotation marks, without the marks.

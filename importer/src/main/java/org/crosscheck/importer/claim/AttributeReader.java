@@ -1,5 +1,6 @@
 package org.crosscheck.importer.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.crosscheck.core.time.TimeType;
 import org.crosscheck.importer.claim.Phrases.Detail;
 import org.crosscheck.importer.claim.Phrases.Lead;
 import org.crosscheck.importer.language.Tree;
+import org.jspecify.annotations.Nullable;
 
 /// Of what a value is the value: by the tree, from the word that it depends on; in the words that a
 /// person would use, so that two articles' words for one fact are much the same.
@@ -26,23 +28,26 @@ final class AttributeReader {
 
     private final PredicateWords words;
     private final Happenings happenings;
-    private final NumberWords numbers;
+    private final NumberAttributes numbers;
     private final ImpliedValues implied = new ImpliedValues();
 
     AttributeReader(PredicateWords words) {
         this.words = words;
         this.happenings = new Happenings(words);
-        this.numbers = new NumberWords(words, happenings);
+        this.numbers = new NumberAttributes(words, happenings);
     }
 
     /// What follows from the values that a clause prints, in their order.
-    List<ClaimValue> implied(Phrases phrases, List<ClaimValue> printed) {
+    ///
+    /// @param published the article's day, null where it is not known
+    List<ClaimValue> implied(
+            Phrases phrases, List<ClaimValue> printed, @Nullable LocalDate published) {
         Clause clause = phrases.clause();
         Tree tree = clause.tree();
         int subject = clause.head() < 0 ? -1 : phrases.subject(clause.head());
         String doer = subject < 0 ? "" : tree.lemma(subject);
         List<ClaimValue> all = new ArrayList<>(ImpliedTimes.of(tree.text(), printed, doer));
-        all.addAll(implied.of(tree.text(), clause.span(), printed));
+        all.addAll(implied.of(tree.text(), clause.span(), printed, published));
         return all;
     }
 
@@ -125,6 +130,13 @@ final class AttributeReader {
     Attribute number(Phrases phrases, Quantity quantity) {
         Tree tree = phrases.clause().tree();
         int at = tree.headOf(quantity.span());
+        if (at >= 0 && tree.isVerb(at) && tree.token(at).span().overlaps(quantity.span())) {
+            int object = tree.child(at, "obj");
+            int thing = object >= 0 ? object : phrases.subject(at);
+            return thing < 0
+                    ? new Attribute("change", words.verb(tree.lemma(at)))
+                    : new Attribute("change of " + thing(phrases, thing), tree.lemma(thing));
+        }
         return at < 0
                 ? new Attribute("", "")
                 : numbers.read(

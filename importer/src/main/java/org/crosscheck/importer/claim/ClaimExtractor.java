@@ -1,5 +1,6 @@
 package org.crosscheck.importer.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.time.TimeMention;
 import org.crosscheck.importer.name.NamedText;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a parsed text into claims and gives each its speaker, polarity, certainty, event and
 /// values. Pure and thread-safe.
@@ -27,13 +29,15 @@ public final class ClaimExtractor {
     private final ClauseFinder clauses = new ClauseFinder();
     private final CheckWorthiness worth = new CheckWorthiness();
 
+    /// @param published the article's day, null where it is not known
     /// @return the claims in the order of their start
     public List<Claim> extract(
             NamedText text,
             List<TimeMention> times,
             List<Quantity> quantities,
-            List<Attribution> attributions) {
-        Findings findings = new Findings(times, quantities, attributions);
+            List<Attribution> attributions,
+            @Nullable LocalDate published) {
+        Findings findings = new Findings(times, quantities, attributions, published);
         List<Draft> drafts = new ArrayList<>();
         for (int s = 0; s < text.trees().size(); s++) {
             drafts.addAll(
@@ -50,5 +54,8 @@ public final class ClaimExtractor {
 
     /// What the stages before found in a text.
     record Findings(
-            List<TimeMention> times, List<Quantity> quantities, List<Attribution> attributions) {}
+            List<TimeMention> times,
+            List<Quantity> quantities,
+            List<Attribution> attributions,
+            @Nullable LocalDate published) {}
 }

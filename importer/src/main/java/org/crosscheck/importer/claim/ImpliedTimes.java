@@ -172,7 +172,8 @@ final class ImpliedTimes {
                 switch (by) {
                     case FIRST_DAY -> "start";
                     case LAST_DAY -> "end";
-                    case DEADLINE, SUM, MARGIN, DIFFERENCE, SHARE, RATE, LENGTH -> "latest";
+                    case DEADLINE, SUM, MARGIN, DIFFERENCE, SHARE, REST, RATE, LENGTH -> "latest";
+                    case SINCE, AGE -> "latest";
                 };
         return new ClaimValue(
                 from.span(),

@@ -1,5 +1,6 @@
 package org.crosscheck.importer.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class SentenceClaims {
     private final NamedText text;
     private final int number;
     private final Tree tree;
+    private final @Nullable LocalDate published;
     private final List<TimeMention> times;
     private final List<Quantity> quantities;
     private final List<Attribution> attributions;
@@ -62,6 +64,7 @@ final class SentenceClaims {
         antecedents = new Antecedents(text);
         frames = new FrameReader(text, antecedents);
         Span here = tree.sentence().span();
+        published = findings.published();
         times = findings.times().stream().filter(t -> t.span().overlaps(here)).toList();
         quantities =
                 new ArrayList<>(
@@ -99,6 +102,7 @@ final class SentenceClaims {
     private void coverNumber(Quantity quantity) {
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).span().overlaps(quantity.span())
+                    && !tree.isVerb(i)
                     && (quantity.type() != QuantityType.COUNT
                             || !tree.isNoun(i)
                             || !tree.lemma(i).equals(quantity.unit()))) {
@@ -255,7 +259,7 @@ final class SentenceClaims {
             }
         }
         values.sort(Comparator.comparing(ClaimValue::span));
-        values.addAll(attributes.implied(phrases, values));
+        values.addAll(attributes.implied(phrases, values, published));
         for (Span words : quoted) {
             String speaker = speakers.ofQuotation(words);
             values.add(

@@ -1,6 +1,11 @@
 package org.crosscheck.importer.extract;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +34,7 @@ import org.crosscheck.importer.name.NamedText;
 import org.crosscheck.importer.quantity.QuantityGrammar;
 import org.crosscheck.importer.read.RawArticle;
 import org.crosscheck.importer.time.TimeGrammar;
+import org.crosscheck.importer.time.ZoneNames;
 import org.jspecify.annotations.Nullable;
 
 /// The way of one article: clean, parse, times, quantities, attributions, claims, corrections.
@@ -84,7 +90,7 @@ public final class ArticleExtractor {
                         .toList();
         boolean english = isEnglish(raw, clean, problems);
         ParsedText parsed = parser.parse(clean.text());
-        List<TimeMention> foundTimes = times.find(parsed, clean.metadata().published());
+        List<TimeMention> foundTimes = times.find(parsed, clean.metadata().published(), zones(clean));
         List<Quantity> foundQuantities = quantities.find(parsed, foundTimes);
         NamedText named = names.find(parsed);
         List<Attribution> foundAttributions = english ? attributions.find(named) : List.of();
@@ -101,8 +107,9 @@ public final class ArticleExtractor {
                                 claimed(
                                         named,
                                         foundTimes,
-                                        foundQuantities,
+                                        withUnnumbered(parsed, foundTimes, foundQuantities),
                                         foundAttributions,
+                                        clean.metadata().published(),
                                         apart(clean.text(), notices)),
                                 changes(notices, clean.metadata().published()))
                         : List.of());
@@ -133,6 +140,29 @@ public final class ArticleExtractor {
         return changes;
     }
 
+    private static ZoneNames zones(CleanArticle clean) {
+        PublicationTime published = clean.metadata().published();
+        OffsetDateTime moment = published == null ? null : published.moment();
+        ZoneOffset offset = moment == null ? null : moment.getOffset();
+        String dateline =
+                Dateline.in(clean.text()).stream()
+                        .map(line -> line.span().in(clean.text()))
+                        .findFirst()
+                        .orElse(null);
+        return ZoneNames.of(
+                offset,
+                Arrays.asList(clean.metadata().url(), clean.metadata().publisher(), dateline));
+    }
+
+    /// What claims say of quantity, be it with a number or without.
+    private List<Quantity> withUnnumbered(
+            ParsedText parsed, List<TimeMention> times, List<Quantity> numbers) {
+        List<Quantity> all = new ArrayList<>(numbers);
+        all.addAll(quantities.findUnnumbered(parsed, times));
+        all.sort(Comparator.comparing(Quantity::span));
+        return all;
+    }
+
     /// The claims of a text.
     ///
     /// @param apart stretches in which nothing is claimed
@@ -141,9 +171,12 @@ public final class ArticleExtractor {
             List<TimeMention> foundTimes,
             List<Quantity> foundQuantities,
             List<Attribution> foundAttributions,
+            @Nullable PublicationTime time,
             List<Span> apart) {
+        LocalDate published = time == null ? null : time.date();
         if (apart.isEmpty()) {
-            return claims.extract(named, foundTimes, foundQuantities, foundAttributions);
+            return claims.extract(
+                    named, foundTimes, foundQuantities, foundAttributions, published);
         }
         return claims
                 .extract(
@@ -152,7 +185,8 @@ public final class ArticleExtractor {
                         foundQuantities.stream()
                                 .filter(q -> !isInside(q.span(), apart))
                                 .toList(),
-                        foundAttributions)
+                        foundAttributions,
+                        published)
                 .stream()
                 .filter(c -> !isInside(c.span(), apart))
                 .toList();

@@ -18,6 +18,9 @@ final class Direction {
     /// A verb further up the tree than this says something else.
     private static final int HIGHEST = 4;
 
+    /// In tokens from "more": "more grey patrol ships than".
+    private static final int FARTHEST_THAN = 6;
+
     static {
         for (String[] row : Phrases.rows("changes.txt")) {
             Map<String, Change> words = WORDS.computeIfAbsent(row[1], _ -> new HashMap<>());
@@ -43,6 +46,12 @@ final class Direction {
                 return behind;
             }
         }
+        if (type == QuantityType.COUNT || type == QuantityType.MONEY) {
+            Change difference = difference(next);
+            if (difference != null) {
+                return difference;
+            }
+        }
         return switch (word(first - 1)) {
             case "to", "from", "at", "than", "is", "was", "were", "are", "be" -> null;
             case "up", "down" -> particle(first - 1);
@@ -50,6 +59,26 @@ final class Direction {
             case "of", "in" -> lookUp("noun", first - 2);
             default -> direct(first - 1, type);
         };
+    }
+
+    /// "Four more ships than planned", "500 fewer than in spring": a difference, and no count of
+    /// what is there.
+    private @Nullable Change difference(int next) {
+        Change way =
+                switch (word(next)) {
+                    case "more" -> Change.UP;
+                    case "fewer", "less" -> Change.DOWN;
+                    default -> null;
+                };
+        for (int i = next + 1; way != null && i < next + FARTHEST_THAN; i++) {
+            if (word(i).equals("than")) {
+                return way;
+            }
+            if (i >= tokens.size() || tokens.get(i).pos().startsWith("VB")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// Whether the verb before a token says that something changes.

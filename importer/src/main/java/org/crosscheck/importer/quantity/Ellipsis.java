@@ -8,6 +8,7 @@ import java.util.Set;
 import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.importer.language.ParsedText.Sentence;
 import org.crosscheck.importer.language.ParsedText.Token;
+import org.crosscheck.importer.number.Lexeme;
 import org.jspecify.annotations.Nullable;
 
 /// Gives numbers without a noun the noun that the sentence has for them: "of the 34 ships nine were
@@ -73,7 +74,8 @@ final class Ellipsis {
             }
         }
         for (int i = 1; i < out.size(); i++) {
-            if (out.get(i).elliptic() && isSetAgainst(out.get(i), out.get(i - 1))) {
+            if (out.get(i).elliptic() && (isSetAgainst(out.get(i), out.get(i - 1))
+                            || isAgeToo(out.get(i), out.get(i - 1)))) {
                 out.set(i, out.get(i).measuredLike(out.get(i - 1)));
             }
         }
@@ -124,6 +126,13 @@ final class Ellipsis {
         BigDecimal low = draft.amount().value().abs().min(before.amount().value().abs());
         BigDecimal high = draft.amount().value().abs().max(before.amount().value().abs());
         return against && high.compareTo(low.multiply(BigDecimal.valueOf(20))) <= 0;
+    }
+
+    /// "Aged nine and 11".
+    private boolean isAgeToo(Draft draft, Draft before) {
+        return before.type() == QuantityType.MEASURE
+                && "age".equals(before.of())
+                && areJoined(before, draft);
     }
 
     /// Nothing but "and", "or", "to" or a comma between them.

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.importer.language.ParsedText.Sentence;
 import org.crosscheck.importer.language.ParsedText.Token;
+import org.crosscheck.importer.number.Lexeme;
 import org.jspecify.annotations.Nullable;
 
 /// Finds in the tree what a number measures: the budget of "a budget of £18 million", the turnout
@@ -132,6 +133,19 @@ final class MeasuredThing {
         return governor(from, behind);
     }
 
+    /// What a verb changes: its object, else its subject.
+    @Nullable String affected(int verb) {
+        int thing = subject(verb, verb + 1);
+        for (Token token : tokens) {
+            if (token.head() == verb
+                    && token.relation().equals("obj")
+                    && NounPhrase.isNoun(token)) {
+                thing = token.index();
+            }
+        }
+        return thing < 0 ? null : name(thing);
+    }
+
     private @Nullable String governor(int from, int behind) {
         if (isWord(from - 1, "of") && from >= 2 && NounPhrase.isNoun(tokens.get(from - 2))) {
             return name(from - 2);
@@ -217,26 +231,6 @@ final class MeasuredThing {
                         || isWord(from - 1, "of") && isWord(from - 2, "magnitude");
         return before
                 || noun != null && tokens.get(noun.first()).text().equalsIgnoreCase("magnitude");
-    }
-
-    /// "aged 42", "at the age of 42", "Ann Bell, 42, said"
-    boolean isAge(int from, int behind) {
-        if (isWord(from - 1, "aged")
-                || isWord(from - 1, "age")
-                || isWord(from - 1, "of") && isWord(from - 2, "age")) {
-            return true;
-        }
-        return isWord(from - 1, ",")
-                && from >= 2
-                && (tokens.get(from - 2).ner().equals("PERSON") || isFullName(from - 2))
-                && (behind >= tokens.size() || ",.;)".contains(tokens.get(behind).text()));
-    }
-
-    private boolean isFullName(int last) {
-        return last > 0
-                && tokens.get(last).pos().equals("NNP")
-                && tokens.get(last - 1).pos().equals("NNP")
-                && !tokens.get(last).ner().equals("LOCATION");
     }
 
     /// Whether a fraction is one of something: "half of the ships", "half the ships", "fell by

@@ -4,166 +4,38 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.crosscheck.importer.language.ParsedText.Token;
-import org.crosscheck.importer.quantity.Lexeme.Kind;
-import org.crosscheck.importer.quantity.Numeral.Form;
+import org.crosscheck.importer.language.WordList;
+import org.crosscheck.importer.number.Lexeme;
+import org.crosscheck.importer.number.Lexeme.Kind;
+import org.crosscheck.importer.number.Numeral;
+import org.crosscheck.importer.number.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /// Tells numbers that name, number or date something from those that measure: "Flight 447", "F-16",
 /// "Section 3", "24/7", telephone numbers, years.
 final class NotQuantities {
-    /// Nouns that a bare number behind them numbers.
-    private static final Set<String> NUMBERED =
-            Set.of(
-                    "no",
-                    "nos",
-                    "nr",
-                    "nrs",
-                    "number",
-                    "flight",
-                    "route",
-                    "room",
-                    "article",
-                    "section",
-                    "chapter",
-                    "page",
-                    "pages",
-                    "highway",
-                    "motorway",
-                    "interstate",
-                    "channel",
-                    "gate",
-                    "platform",
-                    "phase",
-                    "stage",
-                    "level",
-                    "category",
-                    "grade",
-                    "class",
-                    "table",
-                    "figure",
-                    "lot",
-                    "day",
-                    "game",
-                    "round",
-                    "act",
-                    "resolution",
-                    "bus",
-                    "terminal",
-                    "reactor",
-                    "unit",
-                    "type",
-                    "version",
-                    "step",
-                    "part",
-                    "item",
-                    "rule",
-                    "paragraph",
-                    "clause",
-                    "exit",
-                    "junction",
-                    "pier",
-                    "berth",
-                    "group",
-                    "district",
-                    "ward",
-                    "zone",
-                    "line",
-                    "runway",
-                    "season",
-                    "episode",
-                    "volume",
-                    "vol",
-                    "issue",
-                    "lane",
-                    "dock",
-                    "block",
-                    "sector",
-                    "court",
-                    "hall",
-                    "tower",
-                    "well",
-                    "mine",
-                    "model",
-                    "tier",
-                    "week",
-                    "year");
+    private static final WordList LIST =
+            new WordList(NotQuantities.class, "not-quantities.txt");
 
-    private static final Set<String> NOT_DESCRIBING =
-            Set.of(
-                    "further",
-                    "alone",
-                    "more",
-                    "other",
-                    "additional",
-                    "last",
-                    "first",
-                    "next",
-                    "estimated",
-                    "least",
-                    "only",
-                    "some",
-                    "mere",
-                    "record",
-                    "total",
-                    "combined",
-                    "remaining",
-                    "previous",
-                    "initial",
-                    "average",
-                    "maximum",
-                    "minimum");
+    /// Nouns that a bare number behind them numbers.
+    private static final Set<String> NUMBERED = LIST.words("numbered");
+
+    private static final Set<String> NOT_DESCRIBING = LIST.words("not describing");
 
     /// Nouns that are the same in the plural, and nouns of groups.
-    private static final Set<String> INVARIANT =
-            Set.of(
-                    "aircraft",
-                    "spacecraft",
-                    "people",
-                    "staff",
-                    "crew",
-                    "personnel",
-                    "police",
-                    "cattle",
-                    "sheep",
-                    "fish",
-                    "species",
-                    "series",
-                    "offspring",
-                    "dead",
-                    "craft");
+    private static final Set<String> INVARIANT = LIST.words("same in the plural");
 
     /// "shortly after nine" is a time.
-    private static final Set<String> BEFORE_HOUR =
-            Set.of("at", "after", "before", "until", "till", "past");
+    private static final Set<String> BEFORE_HOUR = LIST.words("before an hour");
 
-    private static final Set<String> STREETS =
-            Set.of(
-                    "Street",
-                    "Road",
-                    "Lane",
-                    "Avenue",
-                    "Drive",
-                    "Square",
-                    "Place",
-                    "Terrace",
-                    "Boulevard",
-                    "Crescent",
-                    "St",
-                    "Rd");
+    private static final Set<String> STREETS = LIST.words("streets");
 
     /// More numbers in a row are a table or a code.
     private static final int LONGEST_CHAIN = 12;
 
-    private static final Set<String> PRONOUN_BEFORE_ONE =
-            Set.of(
-                    "the", "this", "that", "which", "every", "any", "no", "each", "another", "some",
-                    "such", "first", "only", "last");
-    private static final Set<String> NOUN_AFTER_ONE =
-            Set.of("day", "another", "thing", "way", "time", "hand", "side", "point", "s");
-    private static final Set<String> YEAR_BEFORE =
-            Set.of(
-                    "in", "since", "until", "by", "from", "during", "of", "before", "after", "the",
-                    "till", "and", "early", "late", "mid", "fiscal", "to", "its", "between");
+    private static final Set<String> PRONOUN_BEFORE_ONE = LIST.words("before one");
+    private static final Set<String> NOUN_AFTER_ONE = LIST.words("behind one");
+    private static final Set<String> YEAR_BEFORE = LIST.words("before a year");
 
     private final List<Lexeme> lexemes;
     private final List<Token> tokens;

@@ -2,6 +2,7 @@ package org.crosscheck.importer.quantity;
 
 import java.math.BigDecimal;
 import org.crosscheck.core.quantity.QuantityType;
+import org.crosscheck.importer.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /// One number with the unit that is printed at it: "$1.2 billion", "7 percent", "three-mile", "34";
@@ -34,6 +35,11 @@ record Piece(
     /// The same number as far as the end of another, as a range is read.
     Piece until(Piece end) {
         return new Piece(first, end.next, end.numberNext, numeral, type, unit, age);
+    }
+
+    /// The same number as years of age.
+    Piece asAge() {
+        return new Piece(first, next, numberNext, numeral, QuantityType.MEASURE, "a", true);
     }
 
     Piece withUnitOf(Piece other) {

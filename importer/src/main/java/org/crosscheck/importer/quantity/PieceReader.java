@@ -4,9 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.crosscheck.core.quantity.QuantityType;
-import org.crosscheck.importer.quantity.Lexeme.Kind;
-import org.crosscheck.importer.quantity.Numeral.Form;
+import org.crosscheck.importer.number.Lexeme;
+import org.crosscheck.importer.number.Lexeme.Kind;
+import org.crosscheck.importer.number.NumberReader;
+import org.crosscheck.importer.number.NumberReader.Mode;
+import org.crosscheck.importer.number.Numeral;
+import org.crosscheck.importer.number.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /// Reads single numbers with the currency before them or the unit behind them.
@@ -16,9 +21,18 @@ final class PieceReader {
     private static final UnitNames.Unit PERCENTAGE_POINTS =
             new UnitNames.Unit("pp", QuantityType.PERCENTAGE);
 
+    /// A hundredth of a percentage point, and read as that.
+    private static final String BASIS_POINT = "basis point";
+
     /// Behind "a week" they make it a point in time.
     private static final Set<String> NOT_RATES =
             Set.of("ago", "earlier", "later", "before", "after", "from", "old");
+
+    /// In words: "of treated drinking water through".
+    private static final int LONGEST_SUBSTANCE = 4;
+
+    private static final Set<String> NO_SUBSTANCE =
+            Set.of("and", "or", "but", "with", "in", "on", "at", "from", "to", "for", "that");
 
     private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private final List<Lexeme> lexemes;
@@ -29,8 +43,12 @@ final class PieceReader {
     /// Whether the sentence speaks of shares, so that "points" are percentage points.
     private final boolean shares;
 
-    PieceReader(List<Lexeme> lexemes, boolean sterling) {
+    /// Whether the first lexeme behind a number begins a name of things that are counted.
+    private final IntPredicate isThing;
+
+    PieceReader(List<Lexeme> lexemes, boolean sterling, IntPredicate isThing) {
         this.lexemes = lexemes;
+        this.isThing = isThing;
         this.sterling = sterling;
         shares = lexemes.stream().anyMatch(PieceReader::isPercent);
     }
@@ -92,19 +110,45 @@ final class PieceReader {
         if (money != null) {
             return money;
         }
-        NumberWords.Reading reading = NumberWords.read(lexemes, first, false);
+        NumberReader.Reading reading = NumberReader.read(lexemes, first, Mode.PLAIN);
         if (reading == null) {
             return null;
         }
         Piece piece = withUnit(first, reading);
-        if (piece.type() == QuantityType.MEASURE && "m".equals(piece.unit())) {
-            NumberWords.Reading millions = NumberWords.read(lexemes, first, true);
-            Piece rich = millions == null ? null : withUnit(first, millions);
-            if (rich != null && rich.type() == QuantityType.MONEY) {
-                return rich;
-            }
+        Piece million = millions(piece, first);
+        return million == null ? piece : million;
+    }
+
+    /// "1.2m tonnes", "3m people", "5m euros": millions and no metres, since what is measured or
+    /// counted is named behind. Null where it is not.
+    private @Nullable Piece millions(Piece piece, int first) {
+        if (piece.type() != QuantityType.MEASURE || !"m".equals(piece.unit())) {
+            return null;
         }
-        return piece;
+        NumberReader.Reading millions = NumberReader.read(lexemes, first, Mode.MONEY);
+        Piece rich = millions == null ? null : withUnit(first, millions);
+        boolean attached = rich != null && !lexemes.get(rich.numberNext() - 1).spaced();
+        return rich != null
+                        && (rich.type() == QuantityType.MONEY
+                                || attached
+                                        && (rich.unit() != null || isThing.test(rich.next())))
+                ? rich
+                : null;
+    }
+
+    /// A sum whose currency was given before: the "4m" of "£3-4m".
+    @Nullable Piece sum(int first, Piece like) {
+        NumberReader.Reading reading = NumberReader.read(lexemes, first, Mode.MONEY);
+        return reading == null || reading.numeral().form() == Form.ORDINAL
+                ? null
+                : new Piece(
+                        first,
+                        reading.next(),
+                        reading.next(),
+                        reading.numeral(),
+                        like.type(),
+                        like.unit(),
+                        false);
     }
 
     private @Nullable Piece moneyFirst(int first) {
@@ -116,7 +160,7 @@ final class PieceReader {
                 !lexemes.get(first).spaced()
                         && first > 0
                         && lexemes.get(first - 1).kind() == Kind.WORD;
-        NumberWords.Reading reading = NumberWords.read(lexemes, sign.next(), true);
+        NumberReader.Reading reading = NumberReader.read(lexemes, sign.next(), Mode.MONEY);
         if (reading == null
                 || attachedToWord
                 || reading.numeral().form() == Form.ORDINAL
@@ -136,7 +180,7 @@ final class PieceReader {
                 first, next, reading.next(), reading.numeral(), QuantityType.MONEY, code, false);
     }
 
-    private Piece withUnit(int first, NumberWords.Reading reading) {
+    private Piece withUnit(int first, NumberReader.Reading reading) {
         int next = reading.next();
         Numeral numeral = reading.numeral();
         Piece bare = new Piece(first, next, next, numeral, QuantityType.COUNT, null, false);
@@ -149,8 +193,8 @@ final class PieceReader {
         } else if (isCompoundOf(at)) {
             at++;
         }
-        if (numeral.form() == Form.FRACTION) {
-            at = behindArticle(at);
+        if (numeral.form() == Form.FRACTION || numeral.value().compareTo(BigDecimal.ONE) < 0) {
+            at = behindOne(at);
         }
         Phrases.Hit<UnitNames.Unit> hit = unitAt(at);
         if (hit == null || !isUnitHere(hit, at > next)) {
@@ -184,6 +228,16 @@ final class PieceReader {
         if (unit.code().equals("[lb_av]") && isPoundsOfMoney(hit, numeral)) {
             unit = new UnitNames.Unit("GBP", QuantityType.MONEY);
         }
+        if (unit.code().equals(BASIS_POINT)) {
+            return new Piece(
+                    first,
+                    end,
+                    next,
+                    numeral.times(BigDecimal.ONE.movePointLeft(2)),
+                    PERCENTAGE_POINTS.type(),
+                    PERCENTAGE_POINTS.code(),
+                    false);
+        }
         return new Piece(first, end, next, numeral, unit.type(), unit.code(), false);
     }
 
@@ -197,31 +251,51 @@ final class PieceReader {
                 : hit;
     }
 
-    /// "300 litres a second": the unit by the time; not "9 tonnes a week ago".
+    /// "300 litres a second", "300 litres of water per second": the unit by the time; not "9 tonnes
+    /// a week ago".
     private Phrases.@Nullable Hit<UnitNames.Unit> rate(UnitNames.Unit unit, int end) {
-        if (!EACH.contains(lower(end)) || unit.code().contains("/")) {
+        int each = is(end, "of") ? behindSubstance(end + 1) : end;
+        if (!EACH.contains(lower(each)) || unit.code().contains("/")) {
             return null;
         }
-        Phrases.Hit<UnitNames.Unit> time = UnitNames.after(lexemes, end + 1);
+        Phrases.Hit<UnitNames.Unit> time = UnitNames.after(lexemes, each + 1);
         if (time == null
                 || time.value().type() != QuantityType.DURATION
-                || NOT_RATES.contains(lower(time.next()))) {
+                || isArticle(each) && NOT_RATES.contains(lower(time.next()))) {
             return null;
         }
         String code = unit.code() + "/" + time.value().code();
         return new Phrases.Hit<>(new UnitNames.Unit(code, QuantityType.MEASURE), end, time.next());
     }
 
+    private boolean isArticle(int at) {
+        return is(at, "a") || is(at, "an");
+    }
+
+    /// Behind "raw water through": at the first word that may say how often.
+    private int behindSubstance(int from) {
+        int at = from;
+        while (at < from + LONGEST_SUBSTANCE
+                && at < lexemes.size()
+                && lexemes.get(at).kind() == Kind.WORD
+                && !EACH.contains(lower(at))
+                && !NO_SUBSTANCE.contains(lower(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private String lower(int at) {
         return at < lexemes.size() ? lexemes.get(at).lower() : "";
     }
 
-    /// "Half a mile", "a quarter of a percentage point": behind the article, where a unit stands
-    /// there.
-    private int behindArticle(int at) {
-        int article = is(at, "of") ? at + 1 : at;
-        boolean unit = (is(article, "a") || is(article, "an")) && unitAt(article + 1) != null;
-        return unit ? article + 1 : at;
+    /// "Half a mile", "0.25 of a percentage point", "half of 1 percent": behind the article or the
+    /// one, where a unit stands there.
+    private int behindOne(int at) {
+        int one = is(at, "of") ? at + 1 : at;
+        boolean article = is(one, "a") || is(one, "an");
+        boolean number = one > at && (is(one, "1") || is(one, "one"));
+        return (article || number) && unitAt(one + 1) != null ? one + 1 : at;
     }
 
     /// "hundreds of millions of dollars", "millions of euros".

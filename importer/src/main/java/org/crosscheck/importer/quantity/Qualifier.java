@@ -2,6 +2,7 @@ package org.crosscheck.importer.quantity;
 
 import java.util.List;
 import org.crosscheck.core.quantity.Bound;
+import org.crosscheck.importer.number.Lexeme;
 import org.jspecify.annotations.Nullable;
 
 /// Words before or behind a number that say how it is meant: "more than", "some", "or so".
@@ -32,6 +33,7 @@ record Qualifier(Bound bound, String words, int first, int next) {
                         "and above",
                         "at least",
                         "plus",
+                        "-plus",
                         "+",
                         "or greater than",
                         "or more than")) {
@@ -41,7 +43,7 @@ record Qualifier(Bound bound, String words, int first, int next) {
                 List.of("or less", "or fewer", "or below", "or under", "at most", "or lower")) {
             BEHIND.add(less, new Meaning(Bound.LESS, less), false);
         }
-        for (String about : List.of("or so", "more or less", "or thereabouts")) {
+        for (String about : List.of("or so", "more or less", "or thereabouts", "-odd")) {
             BEHIND.add(about, new Meaning(Bound.ABOUT, about), false);
         }
     }

@@ -19,7 +19,6 @@ public final class QuantityGrammar {
     /// @param times the text's time expressions; their numbers are not counts
     /// @return what was found, in order, without overlaps
     public List<Quantity> find(ParsedText text, List<TimeMention> times) {
-        List<Span> taken = times.stream().map(TimeMention::span).sorted().toList();
         boolean sterling =
                 text.text().indexOf('£') >= 0
                         || text.text().contains("sterling")
@@ -31,17 +30,9 @@ public final class QuantityGrammar {
                         .sorted((a, b) -> a.span().compareTo(b.span()))
                         .toList();
         int time = 0;
-        int from = 0;
-        for (ParsedText.Sentence sentence : text.sentences()) {
-            while (from < taken.size() && taken.get(from).end() <= sentence.span().start()) {
-                from++;
-            }
-            int until = from;
-            while (until < taken.size() && taken.get(until).start() < sentence.span().end()) {
-                until++;
-            }
-            List<Span> here = taken.subList(from, until);
-            SentenceReader reader = new SentenceReader(text.text(), sentence, here, sterling);
+        for (Line line : lines(text, times)) {
+            ParsedText.Sentence sentence = line.sentence();
+            SentenceReader reader = new SentenceReader(line, sterling);
             out.addAll(reader.read());
             while (time < lengths.size()
                     && lengths.get(time).span().start() < sentence.span().end()) {
@@ -59,6 +50,35 @@ public final class QuantityGrammar {
         nameDegrees(out);
         out.sort((a, b) -> a.span().compareTo(b.span()));
         return List.copyOf(out);
+    }
+
+    /// What the text says of quantity without any number: "doubled" (up by 100 percent), "both
+    /// ships" (two). They are values of claims, but no numbers of the text.
+    ///
+    /// @param text the parsed text
+    /// @param times the text's time expressions; what stands in them is left out
+    /// @return what was found, in order, without overlaps
+    public List<Quantity> findUnnumbered(ParsedText text, List<TimeMention> times) {
+        return lines(text, times).stream()
+                .flatMap(line -> new SentenceReader(line, false).readUnnumbered().stream())
+                .toList();
+    }
+
+    private static List<Line> lines(ParsedText text, List<TimeMention> times) {
+        List<Span> taken = times.stream().map(TimeMention::span).sorted().toList();
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        for (ParsedText.Sentence sentence : text.sentences()) {
+            while (from < taken.size() && taken.get(from).end() <= sentence.span().start()) {
+                from++;
+            }
+            int until = from;
+            while (until < taken.size() && taken.get(until).start() < sentence.span().end()) {
+                until++;
+            }
+            lines.add(Line.of(text.text(), sentence, taken.subList(from, until)));
+        }
+        return lines;
     }
 
     /// "11 degrees" are of the scale that the text names elsewhere.

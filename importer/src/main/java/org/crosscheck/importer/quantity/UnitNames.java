@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crosscheck.core.quantity.QuantityType;
+import org.crosscheck.importer.number.Lexeme;
 import org.jspecify.annotations.Nullable;
 
 /// The words and signs for units of measure, parts of a hundred and money.

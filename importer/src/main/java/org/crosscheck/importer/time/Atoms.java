@@ -1,20 +1,29 @@
 package org.crosscheck.importer.time;
 
+import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.language.ParsedText;
+import org.crosscheck.importer.number.Lexeme;
+import org.jspecify.annotations.Nullable;
 
 /// The atoms of one sentence, with the questions that constructs ask of them. Indexes outside the
 /// sentence are answered as empty places.
 final class Atoms {
+    private static final int LONGEST_NUMBER = 20;
+
     private final ParsedText.Sentence sentence;
+    private final ZoneNames zones;
     private final TenseReader tenses;
     private final List<Atom> atoms = new ArrayList<>();
+    private final List<Lexeme> lexemes = new ArrayList<>();
 
-    Atoms(ParsedText.Sentence sentence) {
+    Atoms(ParsedText.Sentence sentence, ZoneNames zones) {
         this.sentence = sentence;
+        this.zones = zones;
         tenses = new TenseReader(sentence);
         for (ParsedText.Token token : sentence.tokens()) {
             split(token);
@@ -107,6 +116,26 @@ final class Atoms {
             lower = lower.replace(".", "");
         }
         atoms.add(new Atom(kind, span, text, lower, glued, token.index()));
+        lexemes.add(lexeme(kind, span, text, glued));
+    }
+
+    private static Lexeme lexeme(Atom.Kind kind, Span span, String text, boolean glued) {
+        BigDecimal number =
+                kind == Atom.Kind.NUMBER && text.length() <= LONGEST_NUMBER
+                        ? new BigDecimal(text.replace(",", ""))
+                        : null;
+        Lexeme.Kind same =
+                switch (kind) {
+                    case NUMBER -> number == null ? Lexeme.Kind.CODE : Lexeme.Kind.NUMBER;
+                    case WORD -> Lexeme.Kind.WORD;
+                    case MARK -> Lexeme.Kind.SYMBOL;
+                };
+        return new Lexeme(same, text, text.toLowerCase(Locale.ROOT), span, !glued, number);
+    }
+
+    /// The atoms as the reader of numbers takes them, one for each.
+    List<Lexeme> lexemes() {
+        return lexemes;
     }
 
     int size() {
@@ -122,6 +151,11 @@ final class Atoms {
         return has(at) ? tenses.at(atoms.get(at).token()) : Tense.UNKNOWN;
     }
 
+    /// Whether the sentence has a word of planning: "was scheduled from 5 June".
+    boolean tellsOfPlan() {
+        return tenses.tellsOfPlan();
+    }
+
     Atom get(int at) {
         return atoms.get(at);
     }
@@ -133,6 +167,11 @@ final class Atoms {
     /// The lower-case form; empty outside.
     String lower(int at) {
         return has(at) ? atoms.get(at).lower() : "";
+    }
+
+    /// The time zone whose abbreviation stands there; null for none.
+    @Nullable ZoneId zone(int at) {
+        return zones.zone(lower(at));
     }
 
     /// Whether one of the lower-case forms stands there.

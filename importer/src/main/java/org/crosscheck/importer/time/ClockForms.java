@@ -1,9 +1,12 @@
 package org.crosscheck.importer.time;
 
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Set;
+import org.crosscheck.importer.number.NumberReader;
 import org.jspecify.annotations.Nullable;
 
 /// Times of day: "10:43 AM IST", "14:00 GMT", "3 p.m.", "noon", "half past six", "two in the
@@ -55,21 +58,30 @@ final class ClockForms implements Reading<DayTime> {
         if (atoms.are(at, "half", "past")) {
             return ofDay(atoms, at + 2, 30);
         }
-        int i = atoms.skip(at, "a");
-        Integer number =
+        int first = atoms.skip(at, "some", "about", "around", "roughly");
+        int i = atoms.skip(first, "a");
+        Match<BigDecimal> minutes =
                 atoms.is(i, "quarter")
-                        ? Integer.valueOf(15)
-                        : English.CARDINALS.get(atoms.lower(i));
-        boolean exact = atoms.is(i + 1, "minutes", "minute") && atoms.is(i + 2, "past", "to");
-        if (number == null
-                || number % 5 != 0 && !exact
-                || number > (exact ? 29 : 25)
-                || number == 0) {
+                        ? new Match<>(i + 1, BigDecimal.valueOf(15))
+                        : Numbers.cardinal(atoms, i);
+        if (minutes == null || minutes.value().stripTrailingZeros().scale() > 0) {
             return null;
         }
-        int next = atoms.skip(i + 1, "minutes", "minute");
+        boolean exact =
+                atoms.is(minutes.end(), "minutes", "minute")
+                        && atoms.is(minutes.end() + 1, "past", "to");
+        int number = minutes.value().min(BigDecimal.valueOf(60)).intValue();
+        if (number % 5 != 0 && !exact
+                || number > (exact ? 29 : 25)
+                || number <= 0
+                || atoms.isNumber(i) && !exact) {
+            return null;
+        }
+        int next = atoms.skip(minutes.end(), "minutes", "minute");
         boolean to =
-                atoms.is(next, "to") && atoms.is(at - 1, "at", "around", "about", "by", "until");
+                atoms.is(next, "to")
+                        && (first > at
+                                || atoms.is(at - 1, "at", "around", "about", "by", "until"));
         return atoms.is(next, "past") || to
                 ? ofDay(atoms, next + 1, to ? 60 - number : number, to)
                 : null;
@@ -169,7 +181,7 @@ final class ClockForms implements Reading<DayTime> {
 
     private static @Nullable Match<DayTime> ofDay(
             Atoms atoms, int at, int minute, boolean hourBefore) {
-        Integer word = English.CARDINALS.get(atoms.lower(at));
+        Integer word = NumberReader.word(atoms.lower(at));
         boolean digits = atoms.isDigits(at, 1, 2);
         if (word == null && !digits) {
             return null;
@@ -223,7 +235,7 @@ final class ClockForms implements Reading<DayTime> {
 
     /// A bare hour, "seven" or "7", where the words before say that it is one.
     static @Nullable Match<DayTime> hour(Atoms atoms, int at) {
-        Integer word = English.CARDINALS.get(atoms.lower(at));
+        Integer word = NumberReader.word(atoms.lower(at));
         int hour = word != null ? word : atoms.isDigits(at, 1, 2) ? atoms.digits(at) : 0;
         boolean counts = atoms.pos(at + 1).startsWith("NN") || atoms.isDash(at + 1);
         return hour < 1 || hour > 12 || counts
@@ -245,7 +257,7 @@ final class ClockForms implements Reading<DayTime> {
 
     private static boolean isZone(Atoms atoms, int at) {
         int i = atoms.skip(at, "(");
-        return English.ZONES.containsKey(atoms.lower(i))
+        return atoms.zone(i) != null
                 && (atoms.isCapitalised(i) && atoms.get(i).text().length() > 1 || atoms.isGlued(i))
                 && !atoms.get(i).text().matches("[A-Z][a-z]+");
     }
@@ -259,7 +271,7 @@ final class ClockForms implements Reading<DayTime> {
         }
         boolean bracket = atoms.is(at, "(");
         int i = bracket ? at + 1 : at;
-        ZoneId zone = English.ZONES.getOrDefault(atoms.lower(i), ZoneOffset.UTC);
+        ZoneId zone = Objects.requireNonNullElse(atoms.zone(i), ZoneOffset.UTC);
         i++;
         if (atoms.is(i - 1, "gmt", "utc")
                 && atoms.is(i, "+", "-", "−")

@@ -132,7 +132,7 @@ final class DurationForms implements Reading<Expression> {
         int unit = atoms.is(at + 1, "full", "whole", "single") ? at + 2 : at + 1;
         int next = unit + 1;
         return LEADS_ONE.contains(atoms.lower(at - 1))
-                || atoms.is(unit, "half")
+                || atoms.is(unit, "half", "quarter", "hundred", "thousand", "million")
                 || atoms.is(at + 1, "couple", "dozen", "half")
                 || atoms.is(next, "of", "before", "after", "long")
                 || (atoms.isDash(next) && atoms.is(next + 1, "long"))

@@ -16,8 +16,6 @@ final class English {
     static final Map<String, Integer> MONTHS = new HashMap<>();
     static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     static final Map<String, Unit> UNITS = new HashMap<>();
-    static final Map<String, Integer> CARDINALS = new HashMap<>();
-    static final Map<String, Integer> ORDINALS = new HashMap<>();
 
     /// Months and weekdays that are other words or names too: taken only where the grammar around
     /// them wants a date.
@@ -155,24 +153,5 @@ final class English {
         put(UNITS, Unit.YEAR, "year", "years", "yr", "yrs");
         put(UNITS, Unit.DECADE, "decade", "decades");
         put(UNITS, Unit.CENTURY, "century", "centuries");
-        List<String> small =
-                List.of(
-                        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-                                .split(" "));
-        List<String> nth =
-                List.of(
-                        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-                                .split(" "));
-        for (int i = 0; i < small.size(); i++) {
-            CARDINALS.put(small.get(i), i);
-            if (i > 0) {
-                ORDINALS.put(nth.get(i), i);
-            }
-        }
-        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-        for (int i = 0; i < tens.length; i++) {
-            CARDINALS.put(tens[i], 10 * (i + 2));
-            ORDINALS.put(tens[i].replace("ty", "tieth"), 10 * (i + 2));
-        }
     }
 }

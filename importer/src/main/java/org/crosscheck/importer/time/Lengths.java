@@ -18,6 +18,13 @@ final class Lengths {
                     Map.entry("longer than", Bound.MORE),
                     Map.entry("just over", Bound.MORE),
                     Map.entry("well over", Bound.MORE),
+                    Map.entry("slightly more than", Bound.MORE),
+                    Map.entry("little more than", Bound.MORE),
+                    Map.entry("a little over", Bound.MORE),
+                    Map.entry("no less than", Bound.MORE),
+                    Map.entry("not less than", Bound.MORE),
+                    Map.entry("upwards of", Bound.MORE),
+                    Map.entry("in excess of", Bound.MORE),
                     Map.entry("at least", Bound.MORE),
                     Map.entry("a minimum of", Bound.MORE),
                     Map.entry("up to", Bound.LESS),
@@ -28,6 +35,9 @@ final class Lengths {
                     Map.entry("fewer than", Bound.LESS),
                     Map.entry("no more than", Bound.LESS),
                     Map.entry("a maximum of", Bound.LESS),
+                    Map.entry("not more than", Bound.LESS),
+                    Map.entry("no longer than", Bound.LESS),
+                    Map.entry("well under", Bound.LESS),
                     Map.entry("within", Bound.LESS),
                     Map.entry("nearly", Bound.ABOUT),
                     Map.entry("almost", Bound.ABOUT),
@@ -36,7 +46,10 @@ final class Lengths {
                     Map.entry("roughly", Bound.ABOUT),
                     Map.entry("some", Bound.ABOUT),
                     Map.entry("approximately", Bound.ABOUT),
-                    Map.entry("close to", Bound.ABOUT));
+                    Map.entry("close to", Bound.ABOUT),
+                    Map.entry("close on", Bound.ABOUT),
+                    Map.entry("just short of", Bound.ABOUT),
+                    Map.entry("just shy of", Bound.ABOUT));
 
     private static final Set<String> BETWEEN =
             Set.of(
@@ -89,8 +102,12 @@ final class Lengths {
         if (half != null) {
             return half;
         }
+        Match<Length> quarters = quarters(atoms, at, bound);
+        if (quarters != null) {
+            return quarters;
+        }
         boolean one = atoms.is(at, "a", "an", "another");
-        if (one) {
+        if (one && !atoms.is(at + 1, "hundred", "thousand", "million")) {
             if (atoms.is(at + 1, "couple") && unitAt(atoms, atoms.skip(at + 2, "of")) != null) {
                 return unit(atoms, atoms.skip(at + 2, "of"), about(BigDecimal.TWO));
             }
@@ -129,6 +146,22 @@ final class Lengths {
         return i == at + 1 || atoms.is(i, "second", "quarter")
                 ? null
                 : unit(atoms, i, amount(HALF, bound));
+    }
+
+    /// "a quarter of an hour", "three-quarters of an hour".
+    private static @Nullable Match<Length> quarters(Atoms atoms, int at, Bound bound) {
+        int i = atoms.skip(at, "a", "one", "three");
+        int many = atoms.is(at, "three") ? 3 : 1;
+        i = i > at && atoms.isDash(i) ? i + 1 : i;
+        boolean of = atoms.is(i, "quarter", "quarters") && atoms.is(i + 1, "of");
+        if (i == at || !of || !atoms.is(i + 2, "a", "an")) {
+            return null;
+        }
+        if (atoms.is(i + 3, "hour")) {
+            Amount minutes = amount(BigDecimal.valueOf(15L * many), bound);
+            return new Match<>(i + 4, new Length(minutes, Length.Unit.MINUTE));
+        }
+        return unit(atoms, i + 3, amount(BigDecimal.valueOf(25L * many).movePointLeft(2), bound));
     }
 
     /// "an hour and a half".

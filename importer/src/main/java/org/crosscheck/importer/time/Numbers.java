@@ -1,111 +1,43 @@
 package org.crosscheck.importer.time;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Set;
+import org.crosscheck.importer.number.NumberReader;
+import org.crosscheck.importer.number.NumberReader.Mode;
+import org.crosscheck.importer.number.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
-/// Reads numbers of a size that counts of time units have, in digits and words.
+/// The numbers of times: how many units, which day, which year.
 final class Numbers {
-    private static final Map<String, Integer> FACTORS = Map.of("hundred", 100, "thousand", 1000);
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-    private static final int LONGEST_DIGITS = 15;
+    private static final BigDecimal MOST = BigDecimal.valueOf(99);
 
     private Numbers() {}
 
-    /// "9", "2.5", "1,000", "eleven", "twenty-one", "two and a half", "two hundred", "half".
+    /// "9", "2.5", "1,000", "eleven", "twenty-one", "two and a half", "two hundred"; null for parts
+    /// of one, ordinals and "dozens".
     static @Nullable Match<BigDecimal> cardinal(Atoms atoms, int at) {
-        Match<BigDecimal> whole = whole(atoms, at);
-        if (whole == null) {
+        NumberReader.Reading reading = read(atoms, at);
+        if (reading == null || reading.numeral().value().signum() < 0) {
             return null;
         }
-        int i = whole.end();
-        int half = i;
-        half = atoms.isDash(half) ? half + 1 : half;
-        half = atoms.skip(half, "and");
-        half = atoms.isDash(half) ? half + 1 : half;
-        half = atoms.skip(half, "a", "one");
-        half = atoms.isDash(half) ? half + 1 : half;
-        if (half > i && atoms.is(half, "half")) {
-            return new Match<>(half + 1, whole.value().add(HALF));
-        }
-        if (atoms.is(i, "½")) {
-            return new Match<>(i + 1, whole.value().add(HALF));
-        }
-        if (atoms.isDigits(i, 1, 1)
-                && atoms.is(i + 1, "/")
-                && atoms.isDigits(i + 2, 1, 1)
-                && atoms.digits(i) == 1
-                && atoms.digits(i + 2) == 2) {
-            return new Match<>(i + 3, whole.value().add(HALF));
-        }
-        return whole;
-    }
-
-    private static @Nullable Match<BigDecimal> whole(Atoms atoms, int at) {
-        if (atoms.isNumber(at)) {
-            String text = atoms.get(at).text().replace(",", "");
-            if (text.length() > LONGEST_DIGITS) {
-                return null;
-            }
-            return factor(atoms, at + 1, new BigDecimal(text));
-        }
-        Match<Integer> small = belowHundred(atoms, at);
-        if (small == null) {
-            return null;
-        }
-        return factor(atoms, small.end(), BigDecimal.valueOf(small.value()));
-    }
-
-    private static Match<BigDecimal> factor(Atoms atoms, int at, BigDecimal number) {
-        Integer factor = FACTORS.get(atoms.lower(at));
-        if (factor == null) {
-            return new Match<>(at, number);
-        }
-        BigDecimal product = number.multiply(BigDecimal.valueOf(factor));
-        int next = atoms.skip(at + 1, "and");
-        Match<Integer> rest = belowHundred(atoms, next);
-        return rest == null
-                ? new Match<>(at + 1, product)
-                : new Match<>(rest.end(), product.add(BigDecimal.valueOf(rest.value())));
-    }
-
-    private static @Nullable Match<Integer> belowHundred(Atoms atoms, int at) {
-        Integer number = English.CARDINALS.get(atoms.lower(at));
-        if (number == null) {
-            return null;
-        }
-        if (number >= 20) {
-            int next = atoms.isDash(at + 1) ? at + 2 : at + 1;
-            Integer ones = English.CARDINALS.get(atoms.lower(next));
-            if (ones != null && ones > 0 && ones < 10) {
-                return new Match<>(next + 1, number + ones);
-            }
-        }
-        return new Match<>(at + 1, number);
+        return switch (reading.numeral().form()) {
+            case DIGITS, WORDS -> new Match<>(reading.next(), reading.numeral().value());
+            case FRACTION, ORDINAL, FLOOR -> null;
+        };
     }
 
     /// "first", "21st", "twenty-first"; at most 99.
     static @Nullable Match<Integer> ordinal(Atoms atoms, int at) {
-        if (atoms.isDigits(at, 1, 2)
-                && atoms.isGlued(at + 1)
-                && ORDINAL_ENDINGS.contains(atoms.lower(at + 1))) {
-            return new Match<>(at + 2, atoms.digits(at));
-        }
-        Integer number = English.ORDINALS.get(atoms.lower(at));
-        if (number != null) {
-            return new Match<>(at + 1, number);
-        }
-        Integer tens = English.CARDINALS.get(atoms.lower(at));
-        if (tens != null && tens >= 20) {
-            int next = atoms.isDash(at + 1) ? at + 2 : at + 1;
-            Integer ones = English.ORDINALS.get(atoms.lower(next));
-            if (ones != null && ones < 10) {
-                return new Match<>(next + 1, tens + ones);
-            }
-        }
-        return null;
+        NumberReader.Reading reading = read(atoms, at);
+        return reading != null
+                        && reading.numeral().form() == Form.ORDINAL
+                        && reading.numeral().value().scale() <= 0
+                        && reading.numeral().value().compareTo(MOST) <= 0
+                ? new Match<>(reading.next(), reading.numeral().value().intValueExact())
+                : null;
+    }
+
+    private static NumberReader.@Nullable Reading read(Atoms atoms, int at) {
+        return atoms.has(at) ? NumberReader.read(atoms.lexemes(), at, Mode.TIME) : null;
     }
 
     /// A day of a month, as "16", "16th" or "sixteenth".

@@ -43,6 +43,7 @@ final class PartForms {
 
     @Nullable Match<Point> at(Atoms atoms, int at, int depth) {
         Match<Point> found = edge(atoms, at, depth);
+        found = found != null ? found : endOfYear(atoms, at);
         found = found != null ? found : numbered(atoms, at, depth);
         found = found != null ? found : weekOf(atoms, at, depth);
         return found != null ? found : dayNumber(atoms, at);
@@ -76,6 +77,31 @@ final class PartForms {
         return inner == null
                 ? null
                 : new Match<>(inner.end(), new Point.Edge(inner.value(), place));
+    }
+
+    /// "The year's end", "the year is out" behind "before" and "by".
+    private static @Nullable Match<Point> endOfYear(Atoms atoms, int at) {
+        int i = atoms.skip(at, "the");
+        if (i == at || !atoms.is(i, "year", "month")) {
+            return null;
+        }
+        Granularity unit = atoms.is(i, "year") ? Granularity.YEAR : Granularity.MONTH;
+        boolean possessed = atoms.is(i + 1, "'", "’") && atoms.is(i + 2, "s");
+        int s = possessed ? i + 3 : i + 1;
+        int end =
+                possessed && atoms.is(s, "end")
+                        ? s + 1
+                        : atoms.are(i + 1, "is", "out") || atoms.are(i + 1, "runs", "out")
+                                ? i + 3
+                                : atoms.is(i + 1, "ends", "closes") ? i + 2 : -1;
+        boolean led = possessed || atoms.is(at - 1, "before", "until", "till", "by");
+        return end < 0 || !led
+                ? null
+                : new Match<>(
+                        end,
+                        new Point.Edge(
+                                new Point.Shifted(unit, 0, Point.Base.PUBLICATION),
+                                Point.Place.LATE));
     }
 
     /// A point, or "the month", "the year" of the article.

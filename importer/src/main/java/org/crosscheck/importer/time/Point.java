@@ -21,7 +21,9 @@ sealed interface Point {
         NEAREST,
         LAST,
         THIS,
-        NEXT
+        NEXT,
+        /// The first from the article's day on, whatever the tense
+        COMING
     }
 
     /// Where in a stretch: "early", "mid-", "late".

@@ -3,16 +3,12 @@ package org.crosscheck.importer.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.function.IntFunction;
 import org.crosscheck.core.time.Anchoring;
 import org.crosscheck.core.time.CalendarStretch;
 import org.crosscheck.core.time.Granularity;
-import org.crosscheck.core.time.TimeRange;
-import org.crosscheck.core.time.TimeType;
 import org.jspecify.annotations.Nullable;
 
 /// Resolves points of the calendar against the article's date, the dates named before and the tense
@@ -22,12 +18,29 @@ final class Resolver {
     /// December" is the next one from February on.
     private static final int AGAINST_TENSE = 250;
 
+    private static final int NEVER = 1000;
+
+    /// Days in which a date may lie ahead of a verb in the past: "was told on Monday of the vote on
+    /// 3 June".
+    private static final int AHEAD_OF_PAST = 31;
+
     private final Anchors anchors;
     private final Tense tense;
+    private final int ahead;
 
     Resolver(Anchors anchors, Tense tense) {
+        this(anchors, tense, AHEAD_OF_PAST);
+    }
+
+    private Resolver(Anchors anchors, Tense tense, int ahead) {
         this.anchors = anchors;
         this.tense = tense;
+        this.ahead = ahead;
+    }
+
+    /// For dates that have been for certain: "since 5 June".
+    static Resolver ofGone(Anchors anchors) {
+        return new Resolver(anchors, Tense.PAST, 0);
     }
 
     /// @throws DateTimeException for dates that the calendar does not have
@@ -46,9 +59,11 @@ final class Resolver {
                     weekdayIn(resolve(within), day, ordinal);
             case Point.UnitIn(Point within, Granularity unit, int ordinal) ->
                     unitIn(resolve(within), unit, ordinal);
-            case Point.Edge(Point of, Point.Place place) -> edge(resolve(of), place);
-            case Point.AtTime(Point day, DayTime time) -> atTime(day, time);
-            case Point.Between between -> between(between);
+            case Point.Edge(Point of, Point.Place place) -> PartsOfStretches.edge(resolve(of), place);
+            case Point.AtTime(Point day, DayTime time) ->
+                    PartsOfStretches.atTime(day == null ? sameDay() : resolve(day), time);
+            case Point.Between between ->
+                    Between.of(between, resolve(between.from()), resolve(between.until()));
         };
     }
 
@@ -81,8 +96,10 @@ final class Resolver {
             }
             long days = ChronoUnit.DAYS.between(published, candidate);
             boolean against =
-                    (tense == Tense.PAST && days > 31) || (tense == Tense.FUTURE && days < -31);
-            long distance = Math.abs(days) + (against ? AGAINST_TENSE : 0);
+                    tense == Tense.PAST && days > ahead
+                            || (tense == Tense.FUTURE || tense == Tense.PRESENT)
+                                    && days < -AHEAD_OF_PAST;
+            long distance = Math.abs(days) + (against ? ahead == 0 ? NEVER : AGAINST_TENSE : 0);
             if (distance < least) {
                 least = distance;
                 best = candidate;
@@ -143,7 +160,7 @@ final class Resolver {
                                     : yearsOn(sameYear, -1);
                     case NEXT ->
                             sameYear.first().isAfter(now.first()) ? sameYear : yearsOn(sameYear, 1);
-                    case THIS -> sameYear;
+                    case THIS, COMING -> sameYear;
                     case NEAREST -> nearest(part, sameYear, now);
                 };
         return Resolved.of(Anchoring.PUBLICATION, chosen);
@@ -156,7 +173,11 @@ final class Resolver {
         return switch (tense) {
             case PAST -> months > 0 ? yearsOn(sameYear, -1) : sameYear;
             case FUTURE -> months < 0 && !isQuarter ? yearsOn(sameYear, 1) : sameYear;
-            case PRESENT, UNKNOWN ->
+            case PRESENT ->
+                    months > 6 && !isQuarter
+                            ? yearsOn(sameYear, -1)
+                            : months < -8 ? yearsOn(sameYear, 1) : sameYear;
+            case UNKNOWN ->
                     months > 3 && !isQuarter
                             ? yearsOn(sameYear, -1)
                             : months < -8 ? yearsOn(sameYear, 1) : sameYear;
@@ -176,6 +197,7 @@ final class Resolver {
                 switch (which) {
                     case LAST -> published.with(TemporalAdjusters.previous(day));
                     case NEXT -> published.plusWeeks(1).with(day);
+                    case COMING -> published.with(TemporalAdjusters.next(day));
                     case THIS -> published.with(day);
                     case NEAREST ->
                             tense == Tense.FUTURE || tense == Tense.PRESENT
@@ -319,163 +341,8 @@ final class Resolver {
         return Resolved.of(within.anchoring(), found);
     }
 
-    /// The whole keeps its value; the range is its first half, its middle or its second half.
-    private static Resolved edge(Resolved of, Point.Place place) {
-        TimeRange range = of.range();
-        if (range == null) {
-            return of;
-        }
-        long hours = ChronoUnit.HOURS.between(range.from(), range.until());
-        LocalDateTime from =
-                switch (place) {
-                    case EARLY -> range.from();
-                    case MIDDLE -> range.from().plusHours(hours / 4);
-                    case LATE -> range.from().plusHours(hours / 2);
-                };
-        LocalDateTime until =
-                switch (place) {
-                    case EARLY -> range.from().plusHours((hours + 1) / 2);
-                    case MIDDLE -> range.until().minusHours(hours / 4);
-                    case LATE -> range.until();
-                };
-        return from.isBefore(until)
-                ? new Resolved(
-                        of.type(),
-                        of.value(),
-                        of.anchoring(),
-                        of.stretch(),
-                        new TimeRange(from, until, range.granularity(), false, true, range.zone()))
-                : of;
-    }
-
-    private Resolved atTime(@Nullable Point day, DayTime time) {
-        Resolved on = day == null ? sameDay() : resolve(day);
-        CalendarStretch stretch = on.stretch();
-        boolean known = stretch != null && stretch.granularity() == Granularity.DAY;
-        String suffix =
-                switch (time) {
-                    case DayTime.Clock clock -> clock.timex();
-                    case DayTime.Part part -> "T" + part.timex;
-                };
-        if (!known || stretch == null) {
-            return new Resolved(
-                    TimeType.TIME, on.value() + suffix, Anchoring.UNRESOLVED, null, null);
-        }
-        TimeRange range =
-                switch (time) {
-                    case DayTime.Clock(var clock, boolean whole, var zone) -> {
-                        LocalDateTime from = stretch.first().atTime(clock);
-                        yield new TimeRange(
-                                from,
-                                whole ? from.plusHours(1) : from.plusMinutes(1),
-                                whole ? Granularity.HOUR : Granularity.MINUTE,
-                                false,
-                                false,
-                                zone);
-                    }
-                    case DayTime.Part part -> {
-                        LocalDateTime from = stretch.first().atTime(part.from, 0);
-                        yield new TimeRange(
-                                from,
-                                from.plusHours(part.hours),
-                                Granularity.PART_OF_DAY,
-                                false,
-                                false,
-                                null);
-                    }
-                };
-        return new Resolved(
-                TimeType.TIME, stretch.value() + suffix, on.anchoring(), stretch, range);
-    }
-
     /// The day that a bare time of day belongs to: that of the last date, or the article's.
     private Resolved sameDay() {
         return shifted(new Point.Shifted(Granularity.DAY, 0, Point.Base.CONTEXT));
-    }
-
-    private Resolved between(Point.Between between) {
-        Resolved from = resolve(between.from());
-        Resolved until = resolve(between.until());
-        if (hasOpenYear(between.from()) && startsAfter(from, until)) {
-            from = yearBefore(from);
-        }
-        TimeRange first = from.range();
-        TimeRange last = until.range();
-        if (first != null && last != null && !first.from().isBefore(last.until())) {
-            // a clock that runs past midnight, or a weekday that has come round again
-            Resolved moved = laterThan(from, until);
-            until = moved == null ? until : moved;
-            last = until.range();
-        }
-        Anchoring anchoring =
-                from.anchoring().compareTo(until.anchoring()) > 0
-                        ? from.anchoring()
-                        : until.anchoring();
-        String value = from.value() + "/" + until.value();
-        if (first == null || last == null || !first.from().isBefore(last.until())) {
-            return new Resolved(
-                    from.type(), value, Anchoring.UNRESOLVED, null, null, List.of(from, until));
-        }
-        return new Resolved(
-                from.type(),
-                value,
-                anchoring,
-                from.stretch(),
-                new TimeRange(
-                        first.from(),
-                        last.until(),
-                        last.granularity(),
-                        between.filled(),
-                        first.approximate() || last.approximate(),
-                        last.zone()),
-                List.of(from, until));
-    }
-
-    private static boolean hasOpenYear(Point point) {
-        return point instanceof Point.PartOfYear || point instanceof Point.DayOfMonth;
-    }
-
-    private static boolean startsAfter(Resolved a, Resolved b) {
-        return a.stretch() != null
-                && b.stretch() != null
-                && a.stretch().first().isAfter(b.stretch().first());
-    }
-
-    private static Resolved yearBefore(Resolved resolved) {
-        return resolved.stretch() == null
-                ? resolved
-                : Resolved.of(resolved.anchoring(), yearsOn(resolved.stretch(), -1));
-    }
-
-    private static @Nullable Resolved laterThan(Resolved from, Resolved until) {
-        TimeRange range = until.range();
-        TimeRange first = from.range();
-        CalendarStretch stretch = until.stretch();
-        if (range == null
-                || first == null
-                || stretch == null
-                || stretch.granularity() != Granularity.DAY) {
-            return null;
-        }
-        long days = ChronoUnit.DAYS.between(range.from(), first.from()) + 1;
-        long by = until.type() == TimeType.TIME ? days : days <= 7 ? 7 : days <= 366 ? 0 : 0;
-        if (by == 0) {
-            LocalDate next = stretch.first().plusYears(1);
-            by = ChronoUnit.DAYS.between(stretch.first(), next);
-        }
-        CalendarStretch moved = stretch.plus(by);
-        String suffix = until.value().length() > 10 ? until.value().substring(10) : "";
-        return new Resolved(
-                until.type(),
-                moved.value() + suffix,
-                until.anchoring(),
-                moved,
-                new TimeRange(
-                        range.from().plusDays(by),
-                        range.until().plusDays(by),
-                        range.granularity(),
-                        range.filled(),
-                        range.approximate(),
-                        range.zone()));
     }
 }

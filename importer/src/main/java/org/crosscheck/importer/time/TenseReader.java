@@ -86,6 +86,10 @@ final class TenseReader {
         return Tense.UNKNOWN;
     }
 
+    boolean tellsOfPlan() {
+        return tokens().stream().anyMatch(token -> PLANS.contains(token.lemma()));
+    }
+
     private Tense ofVerb(Token verb) {
         boolean have = false;
         boolean past = false;

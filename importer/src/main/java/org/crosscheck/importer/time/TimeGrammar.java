@@ -26,10 +26,19 @@ public final class TimeGrammar {
     /// @param published what relative dates are resolved against; null leaves them unresolved
     /// @return what was found, in order, without overlaps
     public List<TimeMention> find(ParsedText text, @Nullable PublicationTime published) {
+        return find(text, published, ZoneNames.USUAL);
+    }
+
+    /// @param text the parsed text
+    /// @param published what relative dates are resolved against; null leaves them unresolved
+    /// @param zones what the abbreviations of zones mean there
+    /// @return what was found, in order, without overlaps
+    public List<TimeMention> find(
+            ParsedText text, @Nullable PublicationTime published, ZoneNames zones) {
         Anchors anchors = new Anchors(published == null ? null : published.date());
         List<TimeMention> found = new ArrayList<>();
         for (ParsedText.Sentence sentence : text.sentences()) {
-            Atoms atoms = new Atoms(sentence);
+            Atoms atoms = new Atoms(sentence, zones);
             boolean[] masked = Masks.of(sentence);
             int at = 0;
             while (at < atoms.size()) {
@@ -85,7 +94,10 @@ public final class TimeGrammar {
         for (int i = at; i < end && tense == Tense.UNKNOWN; i++) {
             tense = atoms.tense(i);
         }
-        Resolver resolver = new Resolver(anchors, tense);
+        boolean gone =
+                atoms.is(at - 1, "since")
+                        || atoms.is(at - 1, "from") && tense == Tense.PAST && !atoms.tellsOfPlan();
+        Resolver resolver = gone ? Resolver.ofGone(anchors) : new Resolver(anchors, tense);
         try {
             Resolved resolved = resolver.resolve(point);
             List<TimeMention> ends =

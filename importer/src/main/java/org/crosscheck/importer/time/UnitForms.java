@@ -74,7 +74,7 @@ final class UnitForms implements Reading<Point> {
                 switch (which) {
                     case LAST -> -1;
                     case NEXT -> 1;
-                    case THIS, NEAREST -> 0;
+                    case THIS, NEAREST, COMING -> 0;
                 };
         return shifted(atoms, i + 1, by, isDay ? Point.Base.CONTEXT : Point.Base.PUBLICATION);
     }

@@ -18,6 +18,9 @@ final class WeekdayForms implements Reading<Point> {
     @Override
     public @Nullable Match<Point> at(Atoms atoms, int at) {
         Match<Point> week = weekThenDay(atoms, at);
+        if (week == null) {
+            week = weekOn(atoms, at);
+        }
         if (week != null) {
             return week;
         }
@@ -62,6 +65,27 @@ final class WeekdayForms implements Reading<Point> {
                         && unit == Granularity.WEEK
                 ? week
                 : null;
+    }
+
+    /// "A week on Tuesday", "Tuesday week", "a fortnight on Thursday": so much after the next one.
+    private static @Nullable Match<Point> weekOn(Atoms atoms, int at) {
+        boolean dayFirst = weekday(atoms, at) != null;
+        int word = at + 1;
+        int weeks = atoms.is(word, "week") ? 1 : atoms.is(word, "fortnight") ? 2 : 0;
+        boolean articled = atoms.is(at, "a") && atoms.is(word + 1, "on", "from");
+        DayOfWeek day = dayFirst ? weekday(atoms, at) : weekday(atoms, word + 2);
+        boolean stands =
+                dayFirst
+                        ? !atoms.pos(word + 1).startsWith("NN") && !atoms.isDash(word + 1)
+                        : articled;
+        return weeks == 0 || day == null || !stands
+                ? null
+                : new Match<>(
+                        dayFirst ? word + 1 : word + 3,
+                        new Point.Offset(
+                                Granularity.WEEK,
+                                weeks,
+                                new Point.Weekday(day, Point.Which.COMING)));
     }
 
     private @Nullable Match<Point> weekThenDay(Atoms atoms, int at) {

@@ -36,7 +36,7 @@ class ClaimExtractorTest {
         List<TimeMention> times = new TimeGrammar().find(named.parsed(), PUBLISHED);
         List<Quantity> quantities = new QuantityGrammar().find(named.parsed(), times);
         List<Attribution> said = new AttributionFinder().find(named);
-        return extractor.extract(named, times, quantities, said);
+        return extractor.extract(named, times, quantities, said, PUBLISHED.date());
     }
 
     private Claim claim(String text, String of) {

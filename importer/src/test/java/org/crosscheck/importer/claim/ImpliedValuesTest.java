@@ -33,7 +33,7 @@ class ImpliedValuesTest {
         List<TimeMention> times = new TimeGrammar().find(named.parsed(), PUBLISHED);
         List<Quantity> quantities = new QuantityGrammar().find(named.parsed(), times);
         return extractor
-                .extract(named, times, quantities, new AttributionFinder().find(named))
+                .extract(named, times, quantities, new AttributionFinder().find(named), PUBLISHED.date())
                 .stream()
                 .flatMap(c -> c.values().stream())
                 .filter(v -> v.value() instanceof Value.Implied)
@@ -64,10 +64,15 @@ class ImpliedValuesTest {
                     Support for the plan rose from 41 to 46 percent. | 5 pp
                     The vaccine worked in 61 percent of the men, compared with 52 percent of the women. | 9 pp
                     The Greens took 31.5 percent of the vote, against 28 for the Liberals. | 3.5 pp
+                    The council split 5-4. | 1
+                    The vote was 31-19. | 12
                     Deputies backed the bill 54-47. | 7
                     The rash was seen in 18 of the 300 patients. | 6 %
                     The scheme costs 20 million euros a month. | 240000000 EUR
                     The port loses $7 million a week. | 1000000 USD
+                    Three of the nine members dissented. | 6 member
+                    She was cleared of two of the seven charges and convicted on the rest. | 5 charge
+                    All but two of the 12 divers were found. | 10 diver
                     """)
     void what_follows_by_arithmetic_is_a_value(String text, String expected) {
         assertThat(implied(text))
@@ -133,6 +138,11 @@ class ImpliedValuesTest {
                     They hope to finish the bridge by the end of June. | 2024-06-30
                     The drill was held from 6 to 9 May. | 2024-05-06;2024-05-09;P4D
                     The talks lasted from 9 a.m. to 3 p.m. | PT6H
+                    The mayor has governed the town since 2013. | 2013/2024;P11Y
+                    It was the first cut in rates since October 2020. | 2020-10/2024-05;P43M
+                    The strike has gone on since 5 May. | 2024-05-05/2024-05-17
+                    The 34-year-old ferry sank. | 1990
+                    The 34-year-old diver drowned. |
                     The drill ended at the end of June. |
                     The drill was held on 6 May. |
                     """)

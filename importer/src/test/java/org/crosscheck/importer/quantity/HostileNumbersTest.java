@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.importer.language.ParsedText;
+import org.crosscheck.importer.number.NumberReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class HostileNumbersTest {
     void numbers_are_read_at_any_place_of_hostile_text(String text) {
         int step = Math.max(1, text.length() / 200);
         for (int at = 0; at < text.length(); at += step) {
-            NumberWords.read(text, at, text.length());
+            NumberReader.read(text, at, text.length());
         }
     }
 

@@ -26,8 +26,15 @@ class QuantityGrammarTest {
     private final QuantityGrammar grammar = new QuantityGrammar();
 
     static Stream<Arguments> examples() throws IOException {
-        try (InputStream page =
-                QuantityGrammarTest.class.getResourceAsStream("/rules/quantity.md")) {
+        return rows("/rules/quantity.md");
+    }
+
+    static Stream<Arguments> unnumbered() throws IOException {
+        return rows("/rules/unnumbered.md");
+    }
+
+    private static Stream<Arguments> rows(String name) throws IOException {
+        try (InputStream page = QuantityGrammarTest.class.getResourceAsStream(name)) {
             return new String(page.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.startsWith("| ") && !line.startsWith("| sentence"))
@@ -42,6 +49,16 @@ class QuantityGrammarTest {
     void the_examples_of_the_page_are_read_as_it_says(String sentence, String expected) {
         String found =
                 find(sentence).stream()
+                        .map(QuantityGrammarTest::notation)
+                        .collect(Collectors.joining("; "));
+        assertThat(found).as(sentence).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("unnumbered")
+    void what_is_said_without_a_number_is_read_as_its_page_says(String sentence, String expected) {
+        String found =
+                grammar.findUnnumbered(PARSER.parse(sentence), List.of()).stream()
                         .map(QuantityGrammarTest::notation)
                         .collect(Collectors.joining("; "));
         assertThat(found).as(sentence).isEqualTo(expected);

@@ -1,4 +1,4 @@
-package org.crosscheck.importer.quantity;
+package org.crosscheck.importer.number;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// @param span where it stands
 /// @param spaced whether white space or the beginning of the stretch stands before it
 /// @param number the number of a [Kind#NUMBER], else null
-record Lexeme(
+public record Lexeme(
         Kind kind,
         String text,
         String lower,
         Span span,
         boolean spaced,
         @Nullable BigDecimal number) {
-    enum Kind {
+    /// What a lexeme is.
+    public enum Kind {
         WORD,
         /// Digits with a readable value
         NUMBER,
@@ -34,16 +35,16 @@ record Lexeme(
 
     private static final int MOST_DIGITS = 30;
 
-    boolean is(String text) {
+    public boolean is(String text) {
         return lower.equals(text);
     }
 
-    boolean isHyphen() {
+    public boolean isHyphen() {
         return kind == Kind.SYMBOL && "-‐‑‒–—−".contains(lower);
     }
 
     /// Cuts a stretch of a text, in time linear in its length.
-    static List<Lexeme> cut(String text, int from, int until) {
+    public static List<Lexeme> cut(String text, int from, int until) {
         List<Lexeme> out = new ArrayList<>();
         int at = from;
         boolean spaced = true;

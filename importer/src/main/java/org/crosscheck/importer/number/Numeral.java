@@ -1,4 +1,4 @@
-package org.crosscheck.importer.quantity;
+package org.crosscheck.importer.number;
 
 import java.math.BigDecimal;
 import org.crosscheck.core.text.Span;
@@ -11,6 +11,11 @@ import org.crosscheck.core.text.Span;
 ///   [org.crosscheck.core.quantity.Amount])
 /// @param form how it is printed
 public record Numeral(Span span, BigDecimal value, BigDecimal resolution, Form form) {
+    /// The same print, in another unit.
+    public Numeral times(BigDecimal factor) {
+        return new Numeral(span, value.multiply(factor), resolution.multiply(factor), form);
+    }
+
     /// How a number is printed.
     public enum Form {
         /// "120", "1.2 billion"

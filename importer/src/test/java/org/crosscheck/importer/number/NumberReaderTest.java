@@ -1,4 +1,4 @@
-package org.crosscheck.importer.quantity;
+package org.crosscheck.importer.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NumberWordsTest {
+class NumberReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -41,7 +41,7 @@ class NumberWordsTest {
             })
     void numbers_are_read_with_the_place_of_their_last_digit(
             String text, BigDecimal value, BigDecimal resolution) {
-        Numeral numeral = NumberWords.read(text, 0, text.length());
+        Numeral numeral = NumberReader.read(text, 0, text.length());
         assertThat(numeral).isNotNull();
         assertThat(numeral.span().end()).as("all of it is read").isEqualTo(text.length());
         assertThat(numeral.value()).isEqualByComparingTo(value);
@@ -64,7 +64,7 @@ class NumberWordsTest {
                 "11 | DIGITS",
             })
     void the_form_of_a_number_is_kept(String text, Numeral.Form form) {
-        Numeral numeral = NumberWords.read(text, 0, text.length());
+        Numeral numeral = NumberReader.read(text, 0, text.length());
         assertThat(numeral).isNotNull();
         assertThat(numeral.form()).isEqualTo(form);
     }
@@ -81,19 +81,19 @@ class NumberWordsTest {
                 "tens",
             })
     void what_is_no_number_is_not_read(String text) {
-        assertThat(NumberWords.read(text, 0, text.length())).isNull();
+        assertThat(NumberReader.read(text, 0, text.length())).isNull();
     }
 
     @Test
     void two_numbers_joined_by_and_stay_two() {
-        Numeral numeral = NumberWords.read("two hundred and three hundred", 0, 29);
+        Numeral numeral = NumberReader.read("two hundred and three hundred", 0, 29);
         assertThat(numeral).isNotNull();
         assertThat(numeral.value()).isEqualByComparingTo("200");
     }
 
     @Test
     void a_whole_text_is_parsed_only_if_it_is_a_number_and_nothing_else() {
-        assertThat(NumberWords.parse("twenty-one")).isEqualByComparingTo("21");
-        assertThat(NumberWords.parse("twenty-one ships")).isNull();
+        assertThat(NumberReader.parse("twenty-one")).isEqualByComparingTo("21");
+        assertThat(NumberReader.parse("twenty-one ships")).isNull();
     }
 }

@@ -11,7 +11,7 @@ import org.crosscheck.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
 
 /// Of what a count, sum, share or measure is the value.
-final class NumberWords {
+final class NumberAttributes {
     private static final Set<String> SHARE = Set.of("%", "percent", "cent", "per");
     private static final Set<String> STRANDED = Set.of("of", "for", "with", "on");
     private static final Set<String> FIGURES =
@@ -20,7 +20,7 @@ final class NumberWords {
     private final PredicateWords words;
     private final Happenings happenings;
 
-    NumberWords(PredicateWords words, Happenings happenings) {
+    NumberAttributes(PredicateWords words, Happenings happenings) {
         this.words = words;
         this.happenings = happenings;
     }
@@ -51,7 +51,7 @@ final class NumberWords {
         int noun = at;
         if ((!tree.isNoun(at) || SHARE.contains(tree.word(at)))
                 && up >= 0
-                && tree.is(at, "nummod", "compound", "amod", "advmod", "nmod:npmod")
+                && tree.is(at, "nummod", "det", "compound", "amod", "advmod", "nmod:npmod")
                 && !tree.isVerb(up)) {
             noun = up;
         }
@@ -77,6 +77,7 @@ final class NumberWords {
             climbed = predicate;
             predicate = tree.head(predicate);
         }
+        owner = owner < 0 && noun == at ? before(place) : owner;
         boolean found = predicate >= 0 && acts(tree, predicate) && !phrases.isAbsolute(predicate);
         int verb = found ? predicate : -1;
         int below = climbed;
@@ -87,6 +88,19 @@ final class NumberWords {
                         : AttributeReader.shortest(
                                 detail -> wording(place, held, below, verb, detail));
         return new Attribute(text, head(place, owner, verb, top));
+    }
+
+    /// "A net profit of €126m": the noun before "of", whatever the tree makes of it; -1 for none.
+    private static int before(Place place) {
+        Tree tree = place.tree();
+        int first = tree.at(place.quantity().span().start());
+        boolean of =
+                first > 1
+                        && !place.isCount()
+                        && tree.word(first - 1).equals("of")
+                        && tree.isNoun(first - 2)
+                        && !place.phrases().isValue(first - 2);
+        return of ? first - 2 : -1;
     }
 
     /// Whether a word is a verb, be it one that the parser took for a noun ("and cost 5 euros").

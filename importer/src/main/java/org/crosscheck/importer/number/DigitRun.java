@@ -1,4 +1,4 @@
-package org.crosscheck.importer.quantity;
+package org.crosscheck.importer.number;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
