@@ -2,6 +2,7 @@ package org.crosscheck.importer.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.crosscheck.importer.language.Tree;
 import org.crosscheck.importer.name.Name;
@@ -120,7 +121,7 @@ final class Spoken {
                             && !isPronoun(voice.name())
                             && here.names()
                                     .hasLemma(voice.sentence(), tree.lemma(document))
-                            && !voice.name().toLowerCase(java.util.Locale.ROOT)
+                            && !voice.name().toLowerCase(Locale.ROOT)
                                     .endsWith(tree.lemma(document));
             if (gave) {
                 return new Called(voice.name(), DOCUMENT * voice.sure());
