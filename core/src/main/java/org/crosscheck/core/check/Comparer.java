@@ -14,11 +14,14 @@ final class Comparer {
     private final Rules rules;
     private final Aligner aligner;
     private final Origins origins;
+    private final Agreement agreement;
+    private final Kinship kinship = new Kinship();
 
     Comparer(Rules rules, Aligner aligner, Origins origins) {
         this.rules = rules;
         this.aligner = aligner;
         this.origins = origins;
+        this.agreement = new Agreement(aligner.lexicon());
     }
 
     /// Two statements that were set against each other.
@@ -37,6 +40,32 @@ final class Comparer {
             return Optional.empty();
         }
         Alignment alignment = aligner.align(a, b);
+        if (Agreement.judges(a.type()) && kinship.areKin(a.source(), b.source())) {
+            Optional<Verdict> equal =
+                    rules.compare(Levels.of(a, b), Levels.of(b, a))
+                            .filter(v -> v.outcome() == Outcome.AGREES);
+            if (equal.isPresent()) {
+                return equals(a, b, alignment, equal.get());
+            }
+        }
+        return compare(a, b, alignment);
+    }
+
+    /// Equal values of two articles about one event.
+    private Optional<Match> equals(Statement a, Statement b, Alignment alignment, Verdict verdict) {
+        double probability = agreement.probability(a, b, alignment, verdict);
+        boolean kept =
+                probability >= Agreement.REPORTED
+                        && (verdict.reason() != Reason.BOUND
+                                || Plausibility.isWithinReach(a.content(), b.content()));
+        return kept
+                ? Optional.of(
+                        new Match(
+                                a, b, alignment, verdict, probability + bonus(a, b, verdict)))
+                : compare(a, b, alignment).filter(m -> m.outcome() != Outcome.AGREES);
+    }
+
+    private Optional<Match> compare(Statement a, Statement b, Alignment alignment) {
         boolean quote = isItsOwnSubject(a.content());
         Profile profile = Profile.of(a.type());
         double least =
@@ -98,16 +127,19 @@ final class Comparer {
     }
 
     private static Match match(Statement a, Statement b, Alignment alignment, Verdict verdict) {
-        double bonus =
-                switch (verdict.outcome()) {
-                    case AGREES ->
-                            verdict.reason() == Reason.PRECISION
-                                    ? -COARSER
-                                    : AGREEMENT + Distinctness.of(a.content(), b.content());
-                    case NOT_COMPARABLE -> -OTHER_SCOPE;
-                    case CONFLICTS, CANNOT_TELL, UNRELATED -> 0;
-                };
-        return new Match(a, b, alignment, verdict, alignment.score() + bonus);
+        return new Match(
+                a, b, alignment, verdict, alignment.score() + bonus(a, b, verdict));
+    }
+
+    private static double bonus(Statement a, Statement b, Verdict verdict) {
+        return switch (verdict.outcome()) {
+            case AGREES ->
+                    verdict.reason() == Reason.PRECISION
+                            ? -COARSER
+                            : AGREEMENT + Distinctness.of(a.content(), b.content());
+            case NOT_COMPARABLE -> -OTHER_SCOPE;
+            case CONFLICTS, CANNOT_TELL, UNRELATED -> 0;
+        };
     }
 
     private Verdict weighed(Statement a, Statement b, Alignment alignment, Verdict verdict) {

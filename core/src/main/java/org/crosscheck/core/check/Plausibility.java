@@ -22,6 +22,7 @@ final class Plausibility {
             Set.of("say", "tell", "speak", "announce", "comment", "reply", "answer", "explain");
     private static final Pattern NOBODY =
             Pattern.compile("(?i)\\b(?:no one|no-one|nobody|none)\\b");
+    private static final Units UNITS = new Units();
     private static final int LEAST_SHARED = 1;
 
     /// So much of the words around two lengths is the same that their heads need not be.
@@ -58,7 +59,7 @@ final class Plausibility {
             return false;
         }
         if (a.type() == ValueType.DURATION
-                && contribution("same head word", alignment) == 0
+                && contribution(Aligner.HEAD, alignment) == 0
                 && contribution(Aligner.NEAR, alignment) < NEARLY_THE_SAME) {
             return false;
         }
@@ -184,7 +185,7 @@ final class Plausibility {
     static boolean isWithinReach(Content a, Content b) {
         return switch (a) {
             case Content.Number x when b instanceof Content.Number y ->
-                    isWithinReach(x.figure().value(), y.figure().value());
+                    isWithinReach(base(x), base(y));
             case Content.Duration x when b instanceof Content.Duration y ->
                     isWithinReach(x.seconds().value(), y.seconds().value());
             case Content.Number _,
@@ -197,6 +198,16 @@ final class Plausibility {
                     Content.Assertion _ ->
                     true;
         };
+    }
+
+    /// A measure in the base unit of what it measures, other numbers as they are printed.
+    private static BigDecimal base(Content.Number number) {
+        BigDecimal value = number.figure().value();
+        return number.type() == ValueType.MEASURE
+                ? UNITS.find(number.unit())
+                        .map(u -> value.multiply(u.factor(), Figure.PRECISION).add(u.offset()))
+                        .orElse(value)
+                : value;
     }
 
     private static boolean isWithinReach(BigDecimal x, BigDecimal y) {

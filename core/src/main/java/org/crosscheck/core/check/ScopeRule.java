@@ -39,7 +39,7 @@ final class ScopeRule {
     /// "Has lost 23% since the accident" gives another stretch than "fell 11% on Monday".
     private static final Pattern SINCE_THEN = Pattern.compile("(?i)\\bsince\\b(?! then\\b)");
 
-    private static final Set<String> CALENDAR =
+    static final Set<String> CALENDAR =
             Set.of(
                     "monday",
                     "tuesday",

@@ -46,6 +46,11 @@ final class SubjectReader {
         this.idioms = new Idioms(lexicon);
     }
 
+    /// Whether a word in an attribute's name says of which kind the value is, not of what.
+    static boolean isFrame(String word) {
+        return FRAMES.contains(word);
+    }
+
     /// @param text the article's text
     /// @param dates dates that the whole sentence names
     Subject ofValue(

@@ -16,19 +16,22 @@ final class ValueKeys {
 
     private final Units units = new Units();
 
-    /// @return no or two keys for a number, no or one for a time of day, no or two for a person
+    /// @return no or two keys for a number, its day for a date, day and hour for
+    ///   a time of day, no or two for a person
     Set<String> of(Content content) {
         return switch (content) {
             case Content.Number number when number.type() != ValueType.ORDER -> number(number);
-            case Content.Duration duration
-                    when isTold(duration.seconds().value(), duration.unit().seconds()) ->
+            case Content.Duration duration ->
                     keys("length of time", duration.seconds().value());
             case Content.Moment(var range)
                     when range != null && range.granularity().compareTo(Granularity.HOUR) <= 0 ->
-                    Set.of("at " + range.from().truncatedTo(ChronoUnit.HOURS));
+                    Set.of(
+                            "at " + range.from().truncatedTo(ChronoUnit.HOURS),
+                            "on " + range.from().toLocalDate());
+            case Content.Moment(var range) when range != null && range.days() <= 1 ->
+                    Set.of("on " + range.from().toLocalDate());
             case Content.Person(String name, var _) -> Names.keys(name);
             case Content.Number _,
-                    Content.Duration _,
                     Content.Moment _,
                     Content.Quote _,
                     Content.Place _,
