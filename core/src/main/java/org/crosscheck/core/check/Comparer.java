@@ -7,7 +7,7 @@ import org.crosscheck.core.claim.ValueType;
 /// the reports come before a conflict. Thread-safe.
 final class Comparer {
     private static final double AGREEMENT = 0.08;
-    private static final double COARSER = 0.1;
+    private static final double COARSER = 0.3;
     private static final double OTHER_COIN = 0.15;
     private static final double OTHER_SCOPE = 0.25;
 

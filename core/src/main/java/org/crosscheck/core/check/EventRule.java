@@ -146,7 +146,7 @@ final class EventRule {
             boolean beside = last.span().start() - first.span().end() == 1;
             String print = first.span().in(statement.source().text());
             boolean capital = first.capital() || Character.isUpperCase(print.charAt(0));
-            boolean article = first.text().equals("the") || first.text().equals("a");
+            boolean article = first.text().equals("a") || Names.isTitle(first.text());
             if (beside && capital && !article && last.capital() && reach.contains(last.span())) {
                 found.computeIfAbsent(last.text(), _ -> new HashSet<>()).add(first.text());
             }

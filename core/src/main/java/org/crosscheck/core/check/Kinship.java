@@ -20,7 +20,7 @@ final class Kinship {
     private static final int LEAST_COMMON = 2;
 
     /// Share of the names of the article with fewer of them.
-    private static final double LEAST_SHARE = 0.15;
+    private static final double LEAST_SHARE = 0.1;
 
     private final Map<ArticleClaims, Set<String>> names =
             Collections.synchronizedMap(new IdentityHashMap<>());

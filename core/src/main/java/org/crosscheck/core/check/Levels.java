@@ -10,6 +10,10 @@ import org.crosscheck.core.claim.ValueType;
 final class Levels {
     private static final Set<String> LOSSES = Set.of("#lose", "#cut");
 
+    private static final Set<String> CHANGES = Set.of("#raise", "#grow", "#fall", "#propose", "#inflation");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?i)\\b(?:growth|inflation|increase|rise|decline|fall|offer)\\b");
+
     /// "Cut to 200" gives what is left.
     private static final Pattern LEFT = Pattern.compile("(?i)\\bto (?:\\p{L}+ )?$");
 
@@ -19,6 +23,12 @@ final class Levels {
 
     /// @return the statement's content as it is compared with the other's
     static Content of(Statement statement, Statement other) {
+        if (statement.content() instanceof Content.Number share
+                && share.type() == ValueType.PERCENTAGE
+                && share.change() != null
+                && isChange(other)) {
+            return level(share);
+        }
         if (!(statement.content() instanceof Content.Number number)
                 || number.type() != ValueType.COUNT && number.type() != ValueType.MONEY
                 || number.change() == null
@@ -32,8 +42,21 @@ final class Levels {
         others.retainAll(LOSSES);
         return deeds.isEmpty() || others.isEmpty()
                 ? number
-                : new Content.Number(
-                        number.type(), number.figure(), number.unit(), null, number.per());
+                : level(number);
+    }
+
+    private static Content level(Content.Number number) {
+        return new Content.Number(
+                number.type(), number.figure(), number.unit(), null, number.per());
+    }
+
+    /// Whether the level of the other is one of a thing that is itself a change: growth of two per
+    /// cent, an offer of two per cent against one of an increase.
+    private static boolean isChange(Statement other) {
+        return other.content() instanceof Content.Number number
+                && number.change() == null
+                && (CHANGES.stream().anyMatch(other.subject().heads()::contains)
+                        || other.value() != null && CHANGE.matcher(other.value().attribute()).find());
     }
 
     private static Set<String> deeds(Statement statement) {

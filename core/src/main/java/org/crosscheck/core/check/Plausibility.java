@@ -42,6 +42,12 @@ final class Plausibility {
         if (a.type() == ValueType.DATE && a.claim().polarity() != b.claim().polarity()) {
             return false; // the day of a refusal is not the day of what was refused
         }
+        if (a.type() == ValueType.COUNT
+                && (isFew(a.content()) || isFew(b.content()))
+                && !(Anaphora.befalls(a) && Anaphora.befalls(b))
+                && beyond(a, b).size() < 2) {
+            return false; // "nobody else ran faster" here, any runners there
+        }
         if (a.type() == ValueType.COUNT && !sharesDeed(alignment)) {
             if ((Anaphora.isSmall(a.content()) || Anaphora.isSmall(b.content()))
                     && !sharesParticipant(a, b)) {
@@ -126,21 +132,28 @@ final class Plausibility {
                         || !a.subject().head().isEmpty() && !b.subject().head().isEmpty();
         boolean actors =
                 a.subject().agents().stream().anyMatch(b.subject().agents()::contains)
-                        || a.subject().names().stream().anyMatch(b.subject().names()::contains);
+                        || a.subject().names().stream().anyMatch(b.subject().names()::contains)
+                        || StatementAgreements.sharesParticipant(a, b);
         return predicate && shared.size() >= (actors ? LEAST_SHARED : LEAST_SHARED + 1);
     }
 
-    /// Whether the same ones do it; where one of them does not say who does, whether it is done to
-    /// the same.
+    /// Whether the same ones do it; where one of them does not say by name who does, whether it is
+    /// done to the same: "the board" of one text may be "the company" of the other.
     private static boolean sameOnes(Statement a, Statement b) {
-        Set<String> x = StatementAgreements.participants(a.claim(), Participant.Role.AGENT);
-        Set<String> y = StatementAgreements.participants(b.claim(), Participant.Role.AGENT);
-        if (!x.isEmpty() && !y.isEmpty()) {
-            return a.subject().agents().stream().anyMatch(b.subject().agents()::contains);
+        if (a.subject().agents().stream().anyMatch(b.subject().agents()::contains)) {
+            return true;
+        }
+        if (isDoneByName(a) && isDoneByName(b)) {
+            return false;
         }
         Set<String> done = StatementAgreements.participants(a.claim(), Participant.Role.PATIENT);
         return StatementAgreements.participants(b.claim(), Participant.Role.PATIENT).stream()
                 .anyMatch(done::contains);
+    }
+
+    private static boolean isDoneByName(Statement statement) {
+        return statement.claim().frame().participants().stream()
+                .anyMatch(p -> p.role() == Participant.Role.AGENT && p.name() != null);
     }
 
     /// Whether the one negates a deed of which the other speaks: its own, one that it names behind

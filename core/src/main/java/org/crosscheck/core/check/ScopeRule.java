@@ -33,6 +33,8 @@ final class ScopeRule {
                     "(?i)\\b(?:first|last|worst|biggest|largest|highest|lowest|deadliest|strongest|time|such)\\b[^.;]{0,30}"
                             + "\\b(?:in|for)(?: the)?(?: past| last| more than| over| almost|"
                             + " nearly)?\\s*$");
+    private static final Pattern OF_MORE =
+            Pattern.compile("(?i)^ of (?:the|these|those|them|whom|which|its|their) ");
     private static final Pattern WITH = Pattern.compile("(?i)\\bwith (?:\\p{L}+ )?$");
     private static final int WITH_REACH = 18;
 
@@ -89,7 +91,9 @@ final class ScopeRule {
         if (a.value() == null || b.value() == null) {
             return Optional.empty();
         }
-        if (isPart(a) != isPart(b)) {
+        boolean oneDeed =
+                a.subject().predicates().stream().anyMatch(b.subject().predicates()::contains);
+        if (isPart(a) != isPart(b) || !oneDeed && isOfMore(a) != isOfMore(b)) {
             return Optional.of("a part against the whole");
         }
         if (a.type() != ValueType.DATE && (namesDiffer(a, b) || ownersDiffer(lexicon, a, b))) {
@@ -198,6 +202,15 @@ final class ScopeRule {
     private static boolean hasKind(Set<String> kinds, String kind) {
         String stem = kind.substring(0, Math.min(KIND_STEM, kind.length()));
         return kinds.stream().anyMatch(k -> k.startsWith(stem));
+    }
+
+    /// "Four of the vehicles": the count is one of a part.
+    private static boolean isOfMore(Statement statement) {
+        int end = statement.span().end();
+        String text = statement.source().text();
+        return statement.type() == ValueType.COUNT
+                && OF_MORE.matcher(text.substring(end, Math.min(text.length(), end + WITH_REACH)))
+                        .find();
     }
 
     private static boolean isPart(Statement statement) {

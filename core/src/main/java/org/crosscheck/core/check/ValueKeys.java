@@ -14,6 +14,8 @@ import org.crosscheck.core.time.Granularity;
 final class ValueKeys {
     private static final double STEP = Math.log(1.025);
 
+    private static final BigDecimal GLANCE = new BigDecimal(12);
+
     private final Units units = new Units();
 
     /// @return no or two keys for a number, its day for a date, day and hour for
@@ -54,14 +56,12 @@ final class ValueKeys {
         if (number.type() == ValueType.MONEY) {
             return keys(number.unit(), value);
         }
-        return isTold(value, 1) ? keys(number.type().name(), value) : Set.of();
+        return isTold(value) ? keys(number.type().name(), value) : Set.of();
     }
 
-    /// Whether a number has two digits that count, or a length two digits, in its own unit.
-    private static boolean isTold(BigDecimal value, long unit) {
-        BigDecimal printed = value.divide(BigDecimal.valueOf(unit), Figure.PRECISION);
-        boolean length = unit > 1 && printed.compareTo(BigDecimal.TEN) >= 0;
-        return length || printed.stripTrailingZeros().precision() >= 2;
+    /// Whether a number is more than is counted at a glance, or has two digits that count.
+    private static boolean isTold(BigDecimal value) {
+        return value.compareTo(GLANCE) > 0 || value.stripTrailingZeros().precision() >= 2;
     }
 
     private static Set<String> keys(String dimension, BigDecimal value) {
