@@ -155,7 +155,7 @@ final class Comparer {
         if (verdict.outcome() != Outcome.CONFLICTS) {
             return verdict;
         }
-        if (Outlook.differs(a, b)) {
+        if (a.type() != ValueType.PERSON && Outlook.differs(a, b)) {
             return Verdict.of(Reason.SCOPE, "planned or possible against reported as done");
         }
         Verdict inTime = Supersession.weighed(a, b, verdict);

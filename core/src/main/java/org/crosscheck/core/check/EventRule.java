@@ -85,7 +85,20 @@ final class EventRule {
     private static boolean isEarlier(Statement statement) {
         boolean period =
                 statement.type() == ValueType.MONEY || statement.type() == ValueType.PERCENTAGE;
-        return !period && EARLIER.matcher(statement.claim().text()).find();
+        return !period
+                && (EARLIER.matcher(statement.claim().text()).find() || isPast(statement));
+    }
+
+    /// Dated long before its article.
+    private static boolean isPast(Statement statement) {
+        TimeRange when = statement.subject().when();
+        PublicationTime published = statement.source().article().published();
+        return when != null
+                && published != null
+                && statement.type() == ValueType.COUNT
+                && when.until()
+                        .plus(SAME_PERIOD)
+                        .isBefore(published.date().atStartOfDay());
     }
 
     private static boolean hasDate(Statement statement) {

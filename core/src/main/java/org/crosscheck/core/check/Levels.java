@@ -1,7 +1,9 @@
 package org.crosscheck.core.check;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.core.claim.ValueType;
 
@@ -12,7 +14,7 @@ final class Levels {
 
     private static final Set<String> CHANGES = Set.of("#raise", "#grow", "#fall", "#propose", "#inflation");
     private static final Pattern CHANGE =
-            Pattern.compile("(?i)\\b(?:growth|inflation|increase|rise|decline|fall|offer)\\b");
+            Pattern.compile("(?i)\\b(?:growth|inflation|fall)\\b");
 
     /// "Cut to 200" gives what is left.
     private static final Pattern LEFT = Pattern.compile("(?i)\\bto (?:\\p{L}+ )?$");
@@ -26,7 +28,7 @@ final class Levels {
         if (statement.content() instanceof Content.Number share
                 && share.type() == ValueType.PERCENTAGE
                 && share.change() != null
-                && isChange(other)) {
+                && isOneChange(statement, other)) {
             return level(share);
         }
         if (!(statement.content() instanceof Content.Number number)
@@ -50,13 +52,21 @@ final class Levels {
                 number.type(), number.figure(), number.unit(), null, number.per());
     }
 
-    /// Whether the level of the other is one of a thing that is itself a change: growth of two per
-    /// cent, an offer of two per cent against one of an increase.
-    private static boolean isChange(Statement other) {
-        return other.content() instanceof Content.Number number
-                && number.change() == null
-                && (CHANGES.stream().anyMatch(other.subject().heads()::contains)
-                        || other.value() != null && CHANGE.matcher(other.value().attribute()).find());
+    /// Whether the level of the other is one of a thing that is itself a change, and the same:
+    /// growth of two per cent and an economy that grew by two, an offer and an offered increase.
+    private static boolean isOneChange(Statement statement, Statement other) {
+        if (!(other.content() instanceof Content.Number number)
+                || number.change() != null
+                || other.value() == null) {
+            return false;
+        }
+        Set<String> told = new HashSet<>(other.subject().heads());
+        Matcher word = CHANGE.matcher(other.value().attribute());
+        while (word.find()) {
+            told.add("#" + word.group().toLowerCase(Locale.ROOT).replace("growth", "grow"));
+        }
+        told.retainAll(CHANGES);
+        return deeds(statement).stream().anyMatch(told::contains);
     }
 
     private static Set<String> deeds(Statement statement) {

@@ -28,6 +28,9 @@ final class Plausibility {
     /// So much of the words around two lengths is the same that their heads need not be.
     private static final double NEARLY_THE_SAME = 0.5;
 
+    /// So much of the words of two assertions is the same that who does it need not be told.
+    private static final double MUCH_THE_SAME = 0.25;
+
     private static final int LEAST_WORDS = 4;
 
     private Plausibility() {}
@@ -134,7 +137,10 @@ final class Plausibility {
                 a.subject().agents().stream().anyMatch(b.subject().agents()::contains)
                         || a.subject().names().stream().anyMatch(b.subject().names()::contains)
                         || StatementAgreements.sharesParticipant(a, b);
-        return predicate && shared.size() >= (actors ? LEAST_SHARED : LEAST_SHARED + 1);
+        boolean alike =
+                contribution(Aligner.PREDICATE, alignment) > 0
+                        && contribution(Aligner.NEAR, alignment) >= MUCH_THE_SAME;
+        return predicate && shared.size() >= (actors || alike ? LEAST_SHARED : LEAST_SHARED + 1);
     }
 
     /// Whether the same ones do it; where one of them does not say by name who does, whether it is

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.core.claim.Participant;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
@@ -159,6 +160,13 @@ final class ScopeRule {
         String speaker = statement.claim().speaker();
         if (speaker != null) {
             names.removeAll(List.of(Names.plain(speaker).split(" ")));
+        }
+        for (Participant participant : statement.claim().frame().participants()) {
+            if (participant.name() != null
+                    && StatementAgreements.PRONOUNS.contains(
+                            participant.text().toLowerCase(Locale.ROOT))) {
+                names.removeAll(List.of(Names.plain(participant.name()).split(" ")));
+            }
         }
         names.removeAll(CALENDAR);
         return names;

@@ -89,7 +89,7 @@ final class SubjectReader {
                 head,
                 claim.frame().predicate(),
                 heads,
-                predicates(claim, value),
+                predicates(claim, value, words),
                 near,
                 names(claim, words),
                 kinds,
@@ -134,7 +134,7 @@ final class SubjectReader {
                 event,
                 claim.frame().predicate(),
                 event.isEmpty() ? Set.of() : lexicon.meanings(event),
-                predicates(claim, null),
+                predicates(claim, null, List.of()),
                 near,
                 names,
                 Set.of(),
@@ -166,7 +166,8 @@ final class SubjectReader {
                 .anyMatch(p -> pronouns.contains(p.text().toLowerCase(Locale.ROOT)));
     }
 
-    private Set<String> predicates(Claim claim, @Nullable ClaimValue value) {
+    private Set<String> predicates(
+            Claim claim, @Nullable ClaimValue value, List<Words.Word> words) {
         Set<String> all = new HashSet<>();
         String predicate = claim.frame().predicate();
         if (!lexicon.isFunctionWord(predicate) && !UNIT_WORDS.contains(predicate)) {
@@ -174,6 +175,9 @@ final class SubjectReader {
         }
         idioms.of(claim).forEach(idiom -> all.addAll(lexicon.classes(idiom)));
         claim.frame().terms().forEach(term -> all.addAll(lexicon.classes(predicate + "-" + term)));
+        if (value != null) {
+            all.addAll(doneTo(value, words));
+        }
         boolean counted =
                 value != null
                         && value.value() instanceof Value.Number(var quantity)
@@ -183,6 +187,26 @@ final class SubjectReader {
                 && !lexicon.isFunctionWord(value.head())
                 && !UNIT_WORDS.contains(value.head())) {
             all.addAll(lexicon.meanings(value.head()));
+        }
+        return all;
+    }
+
+    /// What the word right before a count says of what is counted, where the clause's main word is
+    /// another: "a storm that claimed 19 lives ended".
+    private Set<String> doneTo(ClaimValue value, List<Words.Word> words) {
+        Set<String> all = new HashSet<>();
+        if (value.value().type() != ValueType.COUNT || value.head().isEmpty()) {
+            return all;
+        }
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Words.Word word = words.get(i);
+            if (word.span().end() <= value.span().start()) {
+                if (!lexicon.isFunctionWord(word.text()) && !word.capital()) {
+                    all.addAll(lexicon.classes(word.stem()));
+                    all.addAll(lexicon.classes(word.stem() + "-" + value.head()));
+                }
+                break;
+            }
         }
         return all;
     }
