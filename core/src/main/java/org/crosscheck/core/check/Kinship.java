@@ -13,9 +13,8 @@ import org.crosscheck.core.claim.ArticleClaims;
 /// Whether two articles may be about one event, as far as the names in them say. Thread-safe;
 /// remembers each article's names.
 final class Kinship {
-    /// A word with a capital that does not begin its sentence.
-    private static final Pattern NAME =
-            Pattern.compile("(?<=[\\p{L},;:(] )\\p{Lu}[\\p{L}\\p{N}]++(?:['’-][\\p{L}\\p{N}]++)*+");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{L}[\\p{L}\\p{N}]++(?:['’-][\\p{L}\\p{N}]++)*+");
 
     private static final int LEAST_COMMON = 2;
 
@@ -34,13 +33,17 @@ final class Kinship {
         return common >= LEAST_COMMON && common >= LEAST_SHARE * fewer.size();
     }
 
+    /// Words that the article prints with a capital, and nowhere without.
     private static Set<String> names(ArticleClaims article) {
         Set<String> names = new HashSet<>();
-        Matcher matcher = NAME.matcher(article.text());
+        Set<String> common = new HashSet<>(ScopeRule.CALENDAR);
+        Matcher matcher = WORD.matcher(article.text());
         while (matcher.find()) {
-            names.add(matcher.group().toLowerCase(Locale.ROOT).replaceAll("['’]s$", ""));
+            String word = matcher.group();
+            String lower = word.toLowerCase(Locale.ROOT).replaceAll("['’]s$", "");
+            (Character.isUpperCase(word.charAt(0)) ? names : common).add(lower);
         }
-        names.removeAll(ScopeRule.CALENDAR);
+        names.removeAll(common);
         return names;
     }
 }

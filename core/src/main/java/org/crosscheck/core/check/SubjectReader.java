@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscheck.core.check.Statement.Role;
 import org.crosscheck.core.check.Statement.Subject;
 import org.crosscheck.core.claim.Claim;
@@ -28,6 +30,10 @@ final class SubjectReader {
     /// Words that open an attribute's name and say of which kind the value is, not of what.
     private static final Set<String> FRAMES = Set.copyOf(Resource.lines("attributeframes.txt"));
 
+    private static final Pattern OF =
+            Pattern.compile("\\b(?<noun>\\p{Ll}{3,}) of (?:(?:about|around|some|nearly|almost|over|roughly|up to|at least|more than|less than|just) )?$");
+
+    private static final int OF_REACH = 40;
     private static final double HALVING = 4;
     private static final double OUTSIDE_CLAIM = 0.4;
     private static final double PRONOUN = 0.7;
@@ -77,6 +83,9 @@ final class SubjectReader {
         heads.addAll(aspects.of(value, text, claim.sentence()));
         if (counted && value.value() instanceof Value.Number(var figure) && figure.unit() == null) {
             heads.addAll(named(value.attribute())); // "the number of the dead rose to three"
+        }
+        if (!counted && !isMoment(value)) {
+            heads.addAll(measured(text, value));
         }
         if (!counted && (role != Role.ANY || !isMoment(value))) {
             heads.addAll(named(value.attribute()));
@@ -289,6 +298,15 @@ final class SubjectReader {
             }
         }
         return noun.isEmpty() ? Set.of() : lexicon.meanings(noun);
+    }
+
+    /// The noun that a value is an amount of: "charges of about 150 million", "a delay of two hours".
+    private Set<String> measured(String text, ClaimValue value) {
+        int start = value.span().start();
+        Matcher of = OF.matcher(text.substring(Math.max(0, start - OF_REACH), start));
+        return of.find() && !FRAMES.contains(of.group("noun"))
+                ? lexicon.classes(of.group("noun"))
+                : Set.of();
     }
 
     private Map<String, Set<String>> valueScopes(

@@ -54,9 +54,9 @@ final class PredicateReader {
                     break;
                 }
                 at = told;
-            } else if (here.equals("have") && object >= 0 && intended(tree, object) >= 0) {
+            } else if (here.equals("have") && object >= 0 && intended(tree, at, object) >= 0) {
                 certainty = stronger(certainty, Certainty.PLANNED);
-                at = intended(tree, object);
+                at = intended(tree, at, object);
             } else if (below >= 0 && tree.isPredicate(below) && words.is("carrying", here)) {
                 certainty =
                         words.is("seeming", here)
@@ -110,8 +110,9 @@ final class PredicateReader {
     }
 
     /// What somebody has plans to do, or none.
-    private int intended(Tree tree, int noun) {
-        int clause = tree.child(noun, "acl");
+    private int intended(Tree tree, int verb, int noun) {
+        int hung = tree.child(noun, "acl");
+        int clause = hung >= 0 ? hung : tree.child(verb, "xcomp", "advcl", "ccomp");
         return clause >= 0 && tree.isVerb(clause) && words.is("intentions", tree.lemma(noun))
                 ? clause
                 : -1;
