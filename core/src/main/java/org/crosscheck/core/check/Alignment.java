@@ -36,4 +36,9 @@ record Alignment(
     static Alignment none() {
         return new Alignment(0, List.of(), null, null, null, null);
     }
+
+    /// The same, weighed otherwise.
+    Alignment weighed(double as, List<Finding.Feature> by) {
+        return new Alignment(as, by, likeness, otherScope, softScope, otherEvent);
+    }
 }

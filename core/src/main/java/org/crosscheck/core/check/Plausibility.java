@@ -220,7 +220,7 @@ final class Plausibility {
     }
 
     /// A measure in the base unit of what it measures, other numbers as they are printed.
-    private static BigDecimal base(Content.Number number) {
+    static BigDecimal base(Content.Number number) {
         BigDecimal value = number.figure().value();
         return number.type() == ValueType.MEASURE
                 ? UNITS.find(number.unit())
