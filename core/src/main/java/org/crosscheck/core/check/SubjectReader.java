@@ -34,6 +34,9 @@ final class SubjectReader {
             Pattern.compile("\\b(?<noun>\\p{Ll}{3,}) of (?:(?:about|around|some|nearly|almost|over|roughly|up to|at least|more than|less than|just) )?$");
 
     private static final int OF_REACH = 40;
+    /// "The blast happened at noon" says when it was that something exploded.
+    private static final Set<String> OCCURRENCES = Set.copyOf(Resource.lines("occurrences.txt"));
+
     private static final double HALVING = 4;
     private static final double OUTSIDE_CLAIM = 0.4;
     private static final double PRONOUN = 0.7;
@@ -181,6 +184,11 @@ final class SubjectReader {
         String predicate = claim.frame().predicate();
         if (!lexicon.isFunctionWord(predicate) && !UNIT_WORDS.contains(predicate)) {
             all.addAll(lexicon.meanings(predicate));
+        }
+        if (OCCURRENCES.contains(predicate)) {
+            claim.frame().participants().stream()
+                    .filter(p -> p.role() != Participant.Role.OTHER)
+                    .forEach(p -> all.addAll(lexicon.classes(p.head())));
         }
         idioms.of(claim).forEach(idiom -> all.addAll(lexicon.classes(idiom)));
         claim.frame().terms().forEach(term -> all.addAll(lexicon.classes(predicate + "-" + term)));
