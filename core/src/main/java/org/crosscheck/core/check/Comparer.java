@@ -10,6 +10,7 @@ final class Comparer {
     private static final double COARSER = 0.3;
     private static final double OTHER_COIN = 0.15;
     private static final double OTHER_SCOPE = 0.25;
+    private static final double SURE = 0.5;
 
     private final Rules rules;
     private final Aligner aligner;
@@ -55,14 +56,21 @@ final class Comparer {
     private Optional<Match> equals(Statement a, Statement b, Alignment alignment, Verdict verdict) {
         double probability = agreement.probability(a, b, alignment, verdict);
         boolean kept =
-                probability >= Agreement.REPORTED
+                (probability >= Agreement.REPORTED || isSure(alignment))
                         && (verdict.reason() != Reason.BOUND
                                 || Plausibility.isWithinReach(a.content(), b.content()));
         return kept
                 ? Optional.of(
                         new Match(
-                                a, b, alignment, verdict, probability + bonus(a, b, verdict)))
+                                a, b, alignment, verdict, Math.max(probability, alignment.score()) + bonus(a, b, verdict)))
                 : compare(a, b, alignment).filter(m -> m.outcome() != Outcome.AGREES);
+    }
+
+    /// So much is the same that it does not matter where in their articles the values stand.
+    private static boolean isSure(Alignment alignment) {
+        return alignment.score() >= SURE
+                && alignment.otherEvent() == null
+                && alignment.otherScope() == null;
     }
 
     private Optional<Match> compare(Statement a, Statement b, Alignment alignment) {
