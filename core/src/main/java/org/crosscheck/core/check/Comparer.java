@@ -62,8 +62,13 @@ final class Comparer {
         return kept
                 ? Optional.of(
                         new Match(
-                                a, b, alignment, verdict, Math.max(probability, alignment.score()) + bonus(a, b, verdict)))
+                                a, b, alignment, verdict, rank(probability, alignment) + bonus(a, b, verdict)))
                 : compare(a, b, alignment).filter(m -> m.outcome() != Outcome.AGREES);
+    }
+
+    /// An agreement in other words must not take the place of a conflict in the same ones.
+    private static double rank(double probability, Alignment alignment) {
+        return (probability + alignment.score()) / 2;
     }
 
     /// So much is the same that it does not matter where in their articles the values stand.
