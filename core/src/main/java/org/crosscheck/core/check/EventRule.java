@@ -32,7 +32,9 @@ final class EventRule {
             Pattern.compile(
                     "(?i)\\b(?:" + String.join("|", Resource.lines("otherevents.txt")) + ")\\b");
     private static final Set<String> ONCE_ONLY =
-            Set.of("#found", "#birth", "#build", "#die", "#bury", "#discover");
+            Set.of(
+                    "#found", "#birth", "#build", "#die", "#bury", "#discover", "#open", "#launch",
+                    "#appoint", "#marry", "#buy", "#retire");
 
     private static final int NEWS_DAYS = 30;
     private static final int NAME_REACH = 60;

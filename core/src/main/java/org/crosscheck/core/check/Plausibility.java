@@ -20,6 +20,7 @@ final class Plausibility {
     static final Set<String> IDIOM_PARTS = Set.of("part", "plac", "foot", "ahead", "time");
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "speak", "announce", "comment", "reply", "answer", "explain");
+    private static final Pattern NAMED = Pattern.compile("(?<!^)\\b\\p{Lu}|^(?!The |An? )\\p{Lu}\\p{L}+ \\p{Lu}");
     private static final Pattern NOBODY =
             Pattern.compile("(?i)\\b(?:no one|no-one|nobody|none)\\b");
     private static final Units UNITS = new Units();
@@ -30,6 +31,11 @@ final class Plausibility {
 
     /// So much of the words of two assertions is the same that who does it need not be told.
     private static final double MUCH_THE_SAME = 0.25;
+
+    private static final double MOSTLY_THE_SAME = 0.4;
+
+    /// The deed is told by both clauses, not by a word beside one of them.
+    private static final double DONE_BY_BOTH = 0.2;
 
     private static final int LEAST_WORDS = 4;
 
@@ -137,6 +143,12 @@ final class Plausibility {
                 a.subject().agents().stream().anyMatch(b.subject().agents()::contains)
                         || a.subject().names().stream().anyMatch(b.subject().names()::contains)
                         || StatementAgreements.sharesParticipant(a, b);
+        boolean one =
+                contribution(Aligner.PREDICATE, alignment) >= DONE_BY_BOTH
+                        || contribution(Aligner.NEAR, alignment) >= MOSTLY_THE_SAME;
+        if (!one && a.subject().head().isEmpty() && b.subject().head().isEmpty()) {
+            return false; // "called off" here, "called on" there
+        }
         boolean alike =
                 contribution(Aligner.PREDICATE, alignment) > 0
                         && contribution(Aligner.NEAR, alignment) >= MUCH_THE_SAME;
@@ -159,7 +171,8 @@ final class Plausibility {
 
     private static boolean isDoneByName(Statement statement) {
         return statement.claim().frame().participants().stream()
-                .anyMatch(p -> p.role() == Participant.Role.AGENT && p.name() != null);
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .anyMatch(p -> p.name() != null || NAMED.matcher(p.text()).find());
     }
 
     /// Whether the one negates a deed of which the other speaks: its own, one that it names behind

@@ -84,7 +84,7 @@ final class ScopeRule {
         if (a.value() == null || b.value() == null) {
             return Optional.empty();
         }
-        return labels(a, b);
+        return Periods.difference(a, b).or(() -> labels(a, b));
     }
 
     /// What may be another scope: enough to withhold a conflict, not an agreement.

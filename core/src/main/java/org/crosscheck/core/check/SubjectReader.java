@@ -34,6 +34,12 @@ final class SubjectReader {
             Pattern.compile("\\b(?<noun>\\p{Ll}{3,}) of (?:(?:about|around|some|nearly|almost|over|roughly|up to|at least|more than|less than|just) )?$");
 
     private static final int OF_REACH = 40;
+    /// "The blast happened at noon" says when it was that something exploded.
+    private static final Set<String> OCCURRENCES = Set.copyOf(Resource.lines("occurrences.txt"));
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "our");
+
     private static final double HALVING = 4;
     private static final double OUTSIDE_CLAIM = 0.4;
     private static final double PRONOUN = 0.7;
@@ -182,6 +188,11 @@ final class SubjectReader {
         if (!lexicon.isFunctionWord(predicate) && !UNIT_WORDS.contains(predicate)) {
             all.addAll(lexicon.meanings(predicate));
         }
+        if (OCCURRENCES.contains(predicate)) {
+            claim.frame().participants().stream()
+                    .filter(p -> p.role() != Participant.Role.OTHER)
+                    .forEach(p -> all.addAll(lexicon.classes(p.head())));
+        }
         idioms.of(claim).forEach(idiom -> all.addAll(lexicon.classes(idiom)));
         claim.frame().terms().forEach(term -> all.addAll(lexicon.classes(predicate + "-" + term)));
         if (value != null) {
@@ -210,7 +221,9 @@ final class SubjectReader {
         for (int i = words.size() - 1; i >= 0; i--) {
             Words.Word word = words.get(i);
             if (word.span().end() <= value.span().start()) {
-                if (!lexicon.isFunctionWord(word.text()) && !word.capital()) {
+                if (!lexicon.isFunctionWord(word.text())
+                        && !word.capital()
+                        && !isDetermined(words, i)) {
                     all.addAll(lexicon.classes(word.stem()));
                     all.addAll(lexicon.classes(word.stem() + "-" + value.head()));
                 }
@@ -218,6 +231,12 @@ final class SubjectReader {
             }
         }
         return all;
+    }
+
+    /// "In the old harbour five boats": a noun, and nothing that is done.
+    private static boolean isDetermined(List<Words.Word> words, int at) {
+        return words.subList(Math.max(0, at - 2), at).stream()
+                .anyMatch(w -> DETERMINERS.contains(w.text()));
     }
 
     private Map<String, Double> window(Claim claim, ClaimValue value, List<Words.Word> words) {
