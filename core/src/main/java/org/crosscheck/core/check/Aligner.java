@@ -26,6 +26,7 @@ final class Aligner {
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "announce", "report", "add", "declare", "state", "write");
 
+    static final String HEAD = "same head word";
     static final String PREDICATE = "same predicate";
     static final String NEAR = "same words around";
     static final String CONTRARY = "contrary predicates";
@@ -42,35 +43,46 @@ final class Aligner {
         this.soles = soles;
     }
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     Alignment align(Statement a, Statement b) {
         Subject x = a.subject();
         Subject y = b.subject();
         List<Finding.Feature> features = new ArrayList<>();
         if (!rolesMeet(x.role(), y.role()) || !speakersMeet(a, b) || !ordinalsMeet(a, b)) {
-            return new Alignment(0, features, null, null, null);
+            return Alignment.none();
         }
         double score = 0;
         Profile profile = Profile.of(a.type());
         double head = head(x, y);
-        score += add(features, "same head word", profile.head() * head);
-        score += add(features, PREDICATE, profile.predicate() * predicate(x, y));
+        double predicate = predicate(x, y);
+        double near = near(x.near(), y.near());
+        score += add(features, HEAD, profile.head() * head);
+        score += add(features, PREDICATE, profile.predicate() * predicate);
         score += add(features, CONTRARY, profile.predicate() * contrary(a, b));
         score += add(features, EXISTENCE, profile.predicate() * existence(a, b));
         score += add(features, ONE_PERSON, onePerson(a, b));
-        score += add(features, NEAR, profile.near() * near(x.near(), y.near()));
+        score += add(features, NEAR, profile.near() * near);
         score += add(features, "same names", profile.names() * names(x.names(), y.names()));
         if (score > 0 && soles.are(a, b)) {
             score += add(features, "the only such value in either article", SOLE);
         }
-        if (profile.head() > 0 && !x.heads().isEmpty() && !y.heads().isEmpty() && head == 0) {
+        boolean otherHead = !x.heads().isEmpty() && !y.heads().isEmpty() && head == 0;
+        if (profile.head() > 0 && otherHead) {
             score += add(features, "other head word", -profile.otherHead());
         }
+        Alignment.Likeness likeness =
+                new Alignment.Likeness(head, predicate, near, otherHead);
         if (a.type() == ValueType.PERSON) { // the deed that they share is their scope
-            return new Alignment(Math.clamp(score, 0, 1), features, null, null, null);
+            return new Alignment(
+                    Math.clamp(score, 0, 1), features, likeness, null, null, null);
         }
         return new Alignment(
                 Math.clamp(score, 0, 1),
                 features,
+                likeness,
                 ScopeRule.difference(a, b).orElse(null),
                 ScopeRule.doubt(lexicon, a, b).orElse(null),
                 EventRule.difference(a, b).orElse(null));

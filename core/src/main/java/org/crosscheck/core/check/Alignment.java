@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param score 0 to 1: how sure that is
 /// @param features what spoke for and against it
+/// @param likeness the likenesses that the score was weighed from, null where the two cannot be about
+///   the same thing, whatever their words
 /// @param otherScope in what their scopes differ, null where they do not
 /// @param softScope in what their scopes may differ, which takes away conflicts alone; null
 ///   likewise
@@ -14,10 +16,29 @@ import org.jspecify.annotations.Nullable;
 record Alignment(
         double score,
         List<Finding.Feature> features,
+        @Nullable Likeness likeness,
         @Nullable String otherScope,
         @Nullable String softScope,
         @Nullable String otherEvent) {
     Alignment {
         features = List.copyOf(features);
+    }
+
+    /// How alike two statements are, before anything is weighed.
+    ///
+    /// @param head 0 to 1: the words that the values hang on
+    /// @param predicate 0 to 1: what happens in the two clauses
+    /// @param near 0 to 1: the words around the values
+    /// @param otherHead whether both values hang on known words that are unlike
+    record Likeness(double head, double predicate, double near, boolean otherHead) {}
+
+    /// Statements that cannot be about the same thing.
+    static Alignment none() {
+        return new Alignment(0, List.of(), null, null, null, null);
+    }
+
+    /// The same, weighed otherwise.
+    Alignment weighed(double as, List<Finding.Feature> by) {
+        return new Alignment(as, by, likeness, otherScope, softScope, otherEvent);
     }
 }

@@ -49,11 +49,14 @@ final class Anaphora {
         String before = statement.source().text().substring(Math.max(0, start - REACH), start);
         boolean definite =
                 DEFINITE.matcher(before).find() || BOTH.matcher(statement.printed()).matches();
+        return definite && !befalls(statement);
+    }
+
+    /// Whether the statement counts what something befell.
+    static boolean befalls(Statement statement) {
         Statement.Subject subject = statement.subject();
-        return definite
-                && BEFALLEN.stream()
-                        .noneMatch(c ->
-                                subject.predicates().contains(c) || subject.heads().contains(c));
+        return BEFALLEN.stream()
+                .anyMatch(c -> subject.predicates().contains(c) || subject.heads().contains(c));
     }
 
     /// "By the hundred" counts nothing.

@@ -1,19 +1,32 @@
 package org.crosscheck.core.check;
 
 import java.util.Optional;
+import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.claim.ValueType;
 
 /// Aligns two statements, compares their contents, and weighs the outcome: scope, event and time of
 /// the reports come before a conflict. Thread-safe.
 final class Comparer {
     private static final double AGREEMENT = 0.08;
-    private static final double COARSER = 0.1;
+    private static final double COARSER = 0.3;
     private static final double OTHER_COIN = 0.15;
     private static final double OTHER_SCOPE = 0.25;
+
+    /// Probability of being of one attribute from which equal values are reported, and unequal ones
+    /// whose scope or event tells them apart.
+    private static final double PERHAPS = 0.3;
+
+    /// That from which unequal values are reported as a conflict: half of the pairs at this very
+    /// point are one, and four of five of all above it.
+    private static final double UNEQUAL = 0.5;
+
+    /// That from which a guess at another scope or event counts no more.
+    private static final double SURE = 0.7;
 
     private final Rules rules;
     private final Aligner aligner;
     private final Origins origins;
+    private final Kinship kinship = new Kinship();
 
     Comparer(Rules rules, Aligner aligner, Origins origins) {
         this.rules = rules;
@@ -36,7 +49,53 @@ final class Comparer {
         if (Anaphora.isIdiom(a) || Anaphora.isIdiom(b)) {
             return Optional.empty();
         }
-        Alignment alignment = aligner.align(a, b);
+        return compare(a, b, aligner.align(a, b))
+                .filter(m -> !isLinked(a, b) || !isDecided(m.verdict()) && !isDecided(rules(a, b)));
+    }
+
+    /// Whether the two stand in articles of one event, and are of a kind that [Linkage] pairs there.
+    private boolean isLinked(Statement a, Statement b) {
+        return Linkage.links(a.type()) && kinship.areKin(a.source(), b.source());
+    }
+
+    private Optional<Verdict> rules(Statement a, Statement b) {
+        return rules.compare(Levels.of(a, b), Levels.of(b, a));
+    }
+
+    /// What the values of a link come to; empty where they are hardly of one attribute.
+    Optional<Match> linked(Linkage.Link link) {
+        Statement a = link.a();
+        Statement b = link.b();
+        if (link.probability() < PERHAPS
+                || link.verdict().reason() == Reason.BOUND
+                        && !Plausibility.isWithinReach(a.content(), b.content())) {
+            return Optional.empty();
+        }
+        Alignment alignment = link.alignment().weighed(link.probability(), Linkage.explained(link));
+        Verdict verdict =
+                link.isEqual()
+                        ? link.verdict()
+                        : link.probability() < SURE
+                                ? told(a, b, alignment, link.verdict())
+                                : Supersession.weighed(a, b, link.verdict());
+        return verdict.outcome() == Outcome.CONFLICTS && link.probability() < UNEQUAL
+                ? Optional.empty()
+                : Optional.of(match(a, b, alignment, explained(a, b, verdict)));
+    }
+
+    boolean areKin(ArticleClaims a, ArticleClaims b) {
+        return kinship.areKin(a, b);
+    }
+
+    private static boolean isDecided(Verdict verdict) {
+        return verdict.outcome() == Outcome.AGREES || verdict.outcome() == Outcome.CONFLICTS;
+    }
+
+    private static boolean isDecided(Optional<Verdict> verdict) {
+        return verdict.filter(Comparer::isDecided).isPresent();
+    }
+
+    private Optional<Match> compare(Statement a, Statement b, Alignment alignment) {
         boolean quote = isItsOwnSubject(a.content());
         Profile profile = Profile.of(a.type());
         double least =
@@ -106,37 +165,52 @@ final class Comparer {
     }
 
     private static Match match(Statement a, Statement b, Alignment alignment, Verdict verdict) {
-        double bonus =
-                switch (verdict.outcome()) {
-                    case AGREES ->
-                            verdict.reason() == Reason.PRECISION
-                                    ? -COARSER
-                                    : AGREEMENT + Distinctness.of(a.content(), b.content());
-                    case NOT_COMPARABLE -> -OTHER_SCOPE;
-                    case CONFLICTS, CANNOT_TELL, UNRELATED -> 0;
-                };
-        return new Match(a, b, alignment, verdict, alignment.score() + bonus);
+        return new Match(
+                a, b, alignment, verdict, alignment.score() + bonus(a, b, verdict));
+    }
+
+    private static double bonus(Statement a, Statement b, Verdict verdict) {
+        return switch (verdict.outcome()) {
+            case AGREES ->
+                    verdict.reason() == Reason.PRECISION
+                            ? -COARSER
+                            : AGREEMENT + Distinctness.of(a.content(), b.content());
+            case NOT_COMPARABLE -> -OTHER_SCOPE;
+            case CONFLICTS, CANNOT_TELL, UNRELATED -> 0;
+        };
     }
 
     private Verdict weighed(Statement a, Statement b, Alignment alignment, Verdict verdict) {
         if (isItsOwnSubject(a.content()) || verdict.outcome() == Outcome.NOT_COMPARABLE) {
             return verdict;
         }
+        if (verdict.outcome() != Outcome.CONFLICTS) {
+            return alignment.otherEvent() != null
+                    ? Verdict.of(Reason.OTHER_EVENT, alignment.otherEvent())
+                    : alignment.otherScope() != null
+                            ? Verdict.of(Reason.SCOPE, alignment.otherScope())
+                            : verdict;
+        }
+        Verdict inTime = told(a, b, alignment, verdict);
+        if (inTime.outcome() != Outcome.CONFLICTS) {
+            return inTime;
+        }
+        return inTime.reason() != Reason.SUPERSEDED && alignment.softScope() != null
+                ? Verdict.of(Reason.SCOPE, alignment.softScope())
+                : inTime;
+    }
+
+    /// Unequal values of one attribute: of another event, scope or time, or in conflict.
+    private static Verdict told(Statement a, Statement b, Alignment alignment, Verdict verdict) {
         if (alignment.otherEvent() != null) {
             return Verdict.of(Reason.OTHER_EVENT, alignment.otherEvent());
         }
         if (alignment.otherScope() != null) {
             return Verdict.of(Reason.SCOPE, alignment.otherScope());
         }
-        if (verdict.outcome() != Outcome.CONFLICTS) {
-            return verdict;
-        }
-        if (Outlook.differs(a, b)) {
+        if (a.type() != ValueType.PERSON && Outlook.differs(a, b)) {
             return Verdict.of(Reason.SCOPE, "planned or possible against reported as done");
         }
-        Verdict inTime = Supersession.weighed(a, b, verdict);
-        return inTime.reason() != Reason.SUPERSEDED && alignment.softScope() != null
-                ? Verdict.of(Reason.SCOPE, alignment.softScope())
-                : inTime;
+        return Supersession.weighed(a, b, verdict);
     }
 }

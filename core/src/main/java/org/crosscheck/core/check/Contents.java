@@ -34,6 +34,7 @@ final class Contents {
     private static final Pattern SHORTLY =
             Pattern.compile(
                     "(?i)\\b(?:shortly|just|soon|a little|moments|minutes) (?<side>after|past|before) $");
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}’'-]+, $");
     private static final int SHORT_WHILE = 29;
     private static final int BEFORE = 18;
     private static final int AFTER = 40;
@@ -152,7 +153,8 @@ final class Contents {
     }
 
     private static Optional<Content> number(Quantity quantity, ClaimValue value, String text) {
-        if (quantity.type() == org.crosscheck.core.quantity.QuantityType.DURATION) {
+        if (quantity.type() == org.crosscheck.core.quantity.QuantityType.DURATION
+                || quantity.unit() == null && isAge(value, text)) {
             return Optional.empty();
         }
         ValueType type = value.value().type();
@@ -160,6 +162,15 @@ final class Contents {
         Figure figure = nearly(Figure.of(quantity.amount()), value, text);
         return Optional.of(
                 new Content.Number(type, figure, unit, quantity.change(), period(value, text)));
+    }
+
+    /// "Petra Lund, 49, was": an age counts nothing.
+    private static boolean isAge(ClaimValue value, String text) {
+        int start = value.span().start();
+        int end = value.span().end();
+        return value.value().type() == ValueType.COUNT
+                && text.substring(end, Math.min(text.length(), end + 1)).matches("[,.]")
+                && NAMED.matcher(text.substring(Math.max(0, start - AFTER), start)).find();
     }
 
     private static Figure nearly(Figure figure, ClaimValue value, String text) {

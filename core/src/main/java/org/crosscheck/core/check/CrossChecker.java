@@ -41,14 +41,16 @@ public final class CrossChecker {
             statements.addAll(reader.read(articles.get(i), i));
         }
         Origins origins = new Origins(articles);
-        Comparer comparer =
-                new Comparer(
-                        rules,
-                        new Aligner(lexicon, new Weights(statements), new Soles(statements)),
-                        origins);
+        Aligner aligner = new Aligner(lexicon, new Weights(statements), new Soles(statements));
+        Comparer comparer = new Comparer(rules, aligner, origins);
         Candidates candidates = new Candidates(statements, lexicon);
         List<Match> matches = new ArrayList<>();
         Set<Statement> looked = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Linkage.Link link : links(statements, articles, comparer, aligner)) {
+            looked.add(link.a());
+            looked.add(link.b());
+            comparer.linked(link).ifPresent(matches::add);
+        }
         List<List<Integer>> partners = new ArrayList<>();
         long total = 0;
         for (int i = 0; i < statements.size(); i++) {
@@ -81,6 +83,26 @@ public final class CrossChecker {
         progress.at(done, total, conflicts);
         return new CheckResult(
                 crossChecks, CoverageCounter.count(articles, statements, looked, best, done));
+    }
+
+    private List<Linkage.Link> links(
+            List<Statement> statements,
+            List<ArticleClaims> articles,
+            Comparer comparer,
+            Aligner aligner) {
+        Linkage linkage = new Linkage(rules, aligner);
+        List<List<Statement>> by = new ArrayList<>();
+        articles.forEach(_ -> by.add(new ArrayList<>()));
+        statements.forEach(s -> by.get(s.article()).add(s));
+        List<Linkage.Link> links = new ArrayList<>();
+        for (int i = 0; i < by.size(); i++) {
+            for (int j = i + 1; j < by.size(); j++) {
+                if (comparer.areKin(articles.get(i), articles.get(j))) {
+                    links.addAll(linkage.of(by.get(i), by.get(j)));
+                }
+            }
+        }
+        return links;
     }
 
     /// Compares two passages that are handed in as a pair, and always answers.

@@ -32,7 +32,9 @@ final class EventRule {
             Pattern.compile(
                     "(?i)\\b(?:" + String.join("|", Resource.lines("otherevents.txt")) + ")\\b");
     private static final Set<String> ONCE_ONLY =
-            Set.of("#found", "#birth", "#build", "#die", "#bury", "#discover");
+            Set.of(
+                    "#found", "#birth", "#build", "#die", "#bury", "#discover", "#open", "#launch",
+                    "#appoint", "#marry", "#buy", "#retire");
 
     private static final int NEWS_DAYS = 30;
     private static final int NAME_REACH = 60;
@@ -85,7 +87,20 @@ final class EventRule {
     private static boolean isEarlier(Statement statement) {
         boolean period =
                 statement.type() == ValueType.MONEY || statement.type() == ValueType.PERCENTAGE;
-        return !period && EARLIER.matcher(statement.claim().text()).find();
+        return !period
+                && (EARLIER.matcher(statement.claim().text()).find() || isPast(statement));
+    }
+
+    /// Dated long before its article.
+    private static boolean isPast(Statement statement) {
+        TimeRange when = statement.subject().when();
+        PublicationTime published = statement.source().article().published();
+        return when != null
+                && published != null
+                && statement.type() == ValueType.COUNT
+                && when.until()
+                        .plus(SAME_PERIOD)
+                        .isBefore(published.date().atStartOfDay());
     }
 
     private static boolean hasDate(Statement statement) {
@@ -146,7 +161,7 @@ final class EventRule {
             boolean beside = last.span().start() - first.span().end() == 1;
             String print = first.span().in(statement.source().text());
             boolean capital = first.capital() || Character.isUpperCase(print.charAt(0));
-            boolean article = first.text().equals("the") || first.text().equals("a");
+            boolean article = first.text().equals("a") || Names.isTitle(first.text());
             if (beside && capital && !article && last.capital() && reach.contains(last.span())) {
                 found.computeIfAbsent(last.text(), _ -> new HashSet<>()).add(first.text());
             }

@@ -8,6 +8,7 @@ import org.crosscheck.core.claim.Participant;
 /// offer". What another text tells of such a thing contradicts them.
 final class Existence {
     private static final int LEAST_WORDS = 2;
+    private static final Set<String> MOVED = Set.of("#send", "#find", "#submit", "#propose", "#announce");
 
     private Existence() {}
 
@@ -21,18 +22,30 @@ final class Existence {
         Claim claim = statement.claim();
         return statement.content() instanceof Content.Assertion(boolean negated, var _, var _)
                 && negated
-                && claim.text().regionMatches(true, 0, "there ", 0, "there ".length())
+                && (claim.text().regionMatches(true, 0, "there ", 0, "there ".length())
+                        || isNone(statement))
                 && statement.subject().near().size() >= LEAST_WORDS;
+    }
+
+    /// "No signal was received": of the thing no more is said than that none came or went.
+    private static boolean isNone(Statement statement) {
+        Claim claim = statement.claim();
+        return claim.text().regionMatches(true, 0, "no ", 0, "no ".length())
+                && MOVED.stream().anyMatch(statement.subject().predicates()::contains)
+                && claim.frame().participants().size() == 1;
     }
 
     /// The thing takes part in what the one says, and bears all the words that the other gives it.
     private static boolean tellsOf(Lexicon lexicon, Statement teller, Statement denier) {
         Set<String> words = denier.subject().near().keySet();
-        String thing = Lexicon.stem(denier.subject().predicate());
+        String thing =
+                isNone(denier)
+                        ? denier.claim().frame().participants().getFirst().head()
+                        : denier.subject().predicate();
         boolean takesPart =
                 teller.claim().frame().participants().stream()
                         .filter(p -> p.role() != Participant.Role.OTHER)
-                        .anyMatch(p -> Lexicon.stem(p.head()).equals(thing));
+                        .anyMatch(p -> lexicon.sameMeaning(p.head(), thing));
         return takesPart
                 && words.stream().allMatch(w -> lexicon.has(teller.subject().near().keySet(), w));
     }

@@ -109,7 +109,8 @@ final class Lexicon {
 
     private static String cut(String word, List<String> endings, int least) {
         for (String ending : endings) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= least) {
+            boolean plural = !ending.equals("s") || !word.endsWith("ss"); // "discuss" is no plural
+            if (plural && word.endsWith(ending) && word.length() - ending.length() >= least) {
                 return word.substring(0, word.length() - ending.length());
             }
         }

@@ -24,6 +24,11 @@ final class Names {
 
     private Names() {}
 
+    /// Whether a lower-case word is a title, a form of address or "the".
+    static boolean isTitle(String word) {
+        return TITLES.contains(word);
+    }
+
     /// Lower case, without dots, titles and articles.
     static String plain(String name) {
         return String.join(" ", words(name));

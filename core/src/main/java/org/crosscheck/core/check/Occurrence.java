@@ -21,7 +21,11 @@ final class Occurrence {
     /// Whether the claim says that its event is not so.
     boolean isNegated(Claim claim) {
         boolean negated = claim.polarity() == Polarity.NEGATED;
-        return off.contains(claim.frame().predicate()) != negated;
+        boolean isOff =
+                off.contains(claim.frame().predicate())
+                        && claim.frame().participants().stream()
+                                .anyMatch(p -> p.role() == Participant.Role.PATIENT);
+        return isOff != negated; // a plane that ditched was not cancelled
     }
 
     /// The head of the event that the claim says happens or does not, empty where it says something

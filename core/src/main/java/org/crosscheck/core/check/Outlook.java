@@ -27,6 +27,10 @@ final class Outlook {
     private static final Pattern PLANNED =
             Pattern.compile("(?i)\\b(?:plan|intend|aim|mean)(?:s|ned|ed|t)? to\\b");
 
+    private static final Pattern TO_BE =
+            Pattern.compile("(?i)\\b(?:would|will|to) (?:\\p{L}+ ){1,2}$");
+    private static final int REACH = 30;
+
     private Outlook() {}
 
     static boolean differs(Statement a, Statement b) {
@@ -48,7 +52,16 @@ final class Outlook {
                         .anyMatch(p ->
                                 subject.predicates().contains(p) || subject.heads().contains(p))
                 || PLANNED.matcher(statement.claim().text()).find()
+                || statement.value() != null && isToBe(statement)
                 || isAfterItsArticle(statement);
+    }
+
+    /// "It would close about 40 branches": the verb before the value is one of what is to come.
+    private static boolean isToBe(Statement statement) {
+        int start = statement.span().start();
+        return TO_BE.matcher(
+                        statement.source().text().substring(Math.max(0, start - REACH), start))
+                .find();
     }
 
     private static boolean isAfterItsArticle(Statement statement) {

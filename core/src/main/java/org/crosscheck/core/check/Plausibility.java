@@ -20,12 +20,22 @@ final class Plausibility {
     static final Set<String> IDIOM_PARTS = Set.of("part", "plac", "foot", "ahead", "time");
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "speak", "announce", "comment", "reply", "answer", "explain");
+    private static final Pattern NAMED = Pattern.compile("(?<!^)\\b\\p{Lu}|^(?!The |An? )\\p{Lu}\\p{L}+ \\p{Lu}");
     private static final Pattern NOBODY =
             Pattern.compile("(?i)\\b(?:no one|no-one|nobody|none)\\b");
+    private static final Units UNITS = new Units();
     private static final int LEAST_SHARED = 1;
 
     /// So much of the words around two lengths is the same that their heads need not be.
     private static final double NEARLY_THE_SAME = 0.5;
+
+    /// So much of the words of two assertions is the same that who does it need not be told.
+    private static final double MUCH_THE_SAME = 0.25;
+
+    private static final double MOSTLY_THE_SAME = 0.4;
+
+    /// The deed is told by both clauses, not by a word beside one of them.
+    private static final double DONE_BY_BOTH = 0.2;
 
     private static final int LEAST_WORDS = 4;
 
@@ -40,6 +50,12 @@ final class Plausibility {
         }
         if (a.type() == ValueType.DATE && a.claim().polarity() != b.claim().polarity()) {
             return false; // the day of a refusal is not the day of what was refused
+        }
+        if (a.type() == ValueType.COUNT
+                && (isFew(a.content()) || isFew(b.content()))
+                && !(Anaphora.befalls(a) && Anaphora.befalls(b))
+                && beyond(a, b).size() < 2) {
+            return false; // "nobody else ran faster" here, any runners there
         }
         if (a.type() == ValueType.COUNT && !sharesDeed(alignment)) {
             if ((Anaphora.isSmall(a.content()) || Anaphora.isSmall(b.content()))
@@ -58,7 +74,7 @@ final class Plausibility {
             return false;
         }
         if (a.type() == ValueType.DURATION
-                && contribution("same head word", alignment) == 0
+                && contribution(Aligner.HEAD, alignment) == 0
                 && contribution(Aligner.NEAR, alignment) < NEARLY_THE_SAME) {
             return false;
         }
@@ -125,21 +141,38 @@ final class Plausibility {
                         || !a.subject().head().isEmpty() && !b.subject().head().isEmpty();
         boolean actors =
                 a.subject().agents().stream().anyMatch(b.subject().agents()::contains)
-                        || a.subject().names().stream().anyMatch(b.subject().names()::contains);
-        return predicate && shared.size() >= (actors ? LEAST_SHARED : LEAST_SHARED + 1);
+                        || a.subject().names().stream().anyMatch(b.subject().names()::contains)
+                        || StatementAgreements.sharesParticipant(a, b);
+        boolean one =
+                contribution(Aligner.PREDICATE, alignment) >= DONE_BY_BOTH
+                        || contribution(Aligner.NEAR, alignment) >= MOSTLY_THE_SAME;
+        if (!one && a.subject().head().isEmpty() && b.subject().head().isEmpty()) {
+            return false; // "called off" here, "called on" there
+        }
+        boolean alike =
+                contribution(Aligner.PREDICATE, alignment) > 0
+                        && contribution(Aligner.NEAR, alignment) >= MUCH_THE_SAME;
+        return predicate && shared.size() >= (actors || alike ? LEAST_SHARED : LEAST_SHARED + 1);
     }
 
-    /// Whether the same ones do it; where one of them does not say who does, whether it is done to
-    /// the same.
+    /// Whether the same ones do it; where one of them does not say by name who does, whether it is
+    /// done to the same: "the board" of one text may be "the company" of the other.
     private static boolean sameOnes(Statement a, Statement b) {
-        Set<String> x = StatementAgreements.participants(a.claim(), Participant.Role.AGENT);
-        Set<String> y = StatementAgreements.participants(b.claim(), Participant.Role.AGENT);
-        if (!x.isEmpty() && !y.isEmpty()) {
-            return a.subject().agents().stream().anyMatch(b.subject().agents()::contains);
+        if (a.subject().agents().stream().anyMatch(b.subject().agents()::contains)) {
+            return true;
+        }
+        if (isDoneByName(a) && isDoneByName(b)) {
+            return false;
         }
         Set<String> done = StatementAgreements.participants(a.claim(), Participant.Role.PATIENT);
         return StatementAgreements.participants(b.claim(), Participant.Role.PATIENT).stream()
                 .anyMatch(done::contains);
+    }
+
+    private static boolean isDoneByName(Statement statement) {
+        return statement.claim().frame().participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .anyMatch(p -> p.name() != null || NAMED.matcher(p.text()).find());
     }
 
     /// Whether the one negates a deed of which the other speaks: its own, one that it names behind
@@ -184,7 +217,7 @@ final class Plausibility {
     static boolean isWithinReach(Content a, Content b) {
         return switch (a) {
             case Content.Number x when b instanceof Content.Number y ->
-                    isWithinReach(x.figure().value(), y.figure().value());
+                    isWithinReach(base(x), base(y));
             case Content.Duration x when b instanceof Content.Duration y ->
                     isWithinReach(x.seconds().value(), y.seconds().value());
             case Content.Number _,
@@ -197,6 +230,16 @@ final class Plausibility {
                     Content.Assertion _ ->
                     true;
         };
+    }
+
+    /// A measure in the base unit of what it measures, other numbers as they are printed.
+    static BigDecimal base(Content.Number number) {
+        BigDecimal value = number.figure().value();
+        return number.type() == ValueType.MEASURE
+                ? UNITS.find(number.unit())
+                        .map(u -> value.multiply(u.factor(), Figure.PRECISION).add(u.offset()))
+                        .orElse(value)
+                : value;
     }
 
     private static boolean isWithinReach(BigDecimal x, BigDecimal y) {

@@ -25,12 +25,12 @@ record Profile(
     /// things are too often the same by chance.
     static Profile of(ValueType type) {
         return switch (type) {
-            case COUNT -> new Profile(0.40, 0.30, 0.50, 0.10, 0.30, 0.32, 0.42);
+            case COUNT -> new Profile(0.40, 0.30, 0.50, 0.10, 0.30, 0.32, 0.52);
             case ORDER -> new Profile(0.40, 0.30, 0.50, 0.10, 0.40, 0.50, 0.75);
-            case MONEY, PERCENTAGE -> new Profile(0.25, 0.20, 0.80, 0.10, 0.10, 0.06, 0.36);
+            case MONEY, PERCENTAGE -> new Profile(0.25, 0.20, 0.80, 0.10, 0.10, 0.06, 0.48);
             case MEASURE -> new Profile(0.25, 0.20, 0.80, 0.10, 0.10, 0.06, 0.60);
             case DURATION -> new Profile(0.35, 0.20, 0.80, 0.10, 0.15, 0.06, 0.55);
-            case DATE -> new Profile(0.35, 0.25, 0.75, 0.10, 0.15, 0.06, 0.36);
+            case DATE -> new Profile(0.35, 0.25, 0.75, 0.10, 0.15, 0.06, 0.45);
             case PERSON, PLACE -> new Profile(0.35, 0.30, 0.60, 0.05, 0.30, 0.60, 0.70);
             case QUOTE -> new Profile(0, 0, 0, 0, 0, 0, 0);
             case POLARITY -> new Profile(0.35, 0.25, 1.00, 0.10, 0, 0.55, 0.36);

@@ -3,6 +3,7 @@ package org.crosscheck.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,17 @@ final class QuotationRule {
             Pattern.compile("…|\\.\\.\\.|[\\p{L}\\p{N}]++(?:[.,'’-][\\p{L}\\p{N}]++)*+");
     private static final Set<String> NEGATIONS = Set.copyOf(Resource.lines("negations.txt"));
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "yet", "so");
+    private static final Map<String, String> MODALS =
+            Map.of(
+                    "will", "will",
+                    "would", "will",
+                    "shall", "shall",
+                    "should", "shall",
+                    "can", "can",
+                    "could", "can",
+                    "may", "may",
+                    "might", "may",
+                    "must", "must");
     private static final Pattern FULL_NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*+ (?:\\p{L}++ )?\\p{Lu}[\\p{L}'’-]++$");
     private static final int LONGEST = 120;
@@ -104,6 +116,10 @@ final class QuotationRule {
                                         : "one has a negation that the other lacks",
                                 Explanation.COPIED_ERROR));
             }
+            if (modalsDiffer(left, right)) {
+                changed.add(told(left) + " against " + told(right));
+                continue;
+            }
             if (gap || outer && Math.abs(left.size() - right.size()) > 2) {
                 continue;
             }
@@ -118,6 +134,15 @@ final class QuotationRule {
                                 Reason.WORDING_DIFFERS,
                                 String.join("; ", changed),
                                 Explanation.TRANSLATION));
+    }
+
+    /// "Will" and "must" say two things, "will" and "would" are one in two tenses.
+    private static boolean modalsDiffer(List<String> left, List<String> right) {
+        return left.size() == 1
+                && right.size() == 1
+                && MODALS.containsKey(left.getFirst())
+                && MODALS.containsKey(right.getFirst())
+                && !MODALS.get(left.getFirst()).equals(MODALS.get(right.getFirst()));
     }
 
     private static String told(List<String> words) {

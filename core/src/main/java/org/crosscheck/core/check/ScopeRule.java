@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.core.claim.Participant;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
@@ -33,13 +34,15 @@ final class ScopeRule {
                     "(?i)\\b(?:first|last|worst|biggest|largest|highest|lowest|deadliest|strongest|time|such)\\b[^.;]{0,30}"
                             + "\\b(?:in|for)(?: the)?(?: past| last| more than| over| almost|"
                             + " nearly)?\\s*$");
+    private static final Pattern OF_MORE =
+            Pattern.compile("(?i)^ of (?:the|these|those|them|whom|which|its|their) ");
     private static final Pattern WITH = Pattern.compile("(?i)\\bwith (?:\\p{L}+ )?$");
     private static final int WITH_REACH = 18;
 
     /// "Has lost 23% since the accident" gives another stretch than "fell 11% on Monday".
     private static final Pattern SINCE_THEN = Pattern.compile("(?i)\\bsince\\b(?! then\\b)");
 
-    private static final Set<String> CALENDAR =
+    static final Set<String> CALENDAR =
             Set.of(
                     "monday",
                     "tuesday",
@@ -81,7 +84,7 @@ final class ScopeRule {
         if (a.value() == null || b.value() == null) {
             return Optional.empty();
         }
-        return labels(a, b);
+        return Periods.difference(a, b).or(() -> labels(a, b));
     }
 
     /// What may be another scope: enough to withhold a conflict, not an agreement.
@@ -89,7 +92,9 @@ final class ScopeRule {
         if (a.value() == null || b.value() == null) {
             return Optional.empty();
         }
-        if (isPart(a) != isPart(b)) {
+        boolean oneDeed =
+                a.subject().predicates().stream().anyMatch(b.subject().predicates()::contains);
+        if (isPart(a) != isPart(b) || !oneDeed && isOfMore(a) != isOfMore(b)) {
             return Optional.of("a part against the whole");
         }
         if (a.type() != ValueType.DATE && (namesDiffer(a, b) || ownersDiffer(lexicon, a, b))) {
@@ -156,6 +161,13 @@ final class ScopeRule {
         if (speaker != null) {
             names.removeAll(List.of(Names.plain(speaker).split(" ")));
         }
+        for (Participant participant : statement.claim().frame().participants()) {
+            if (participant.name() != null
+                    && StatementAgreements.PRONOUNS.contains(
+                            participant.text().toLowerCase(Locale.ROOT))) {
+                names.removeAll(List.of(Names.plain(participant.name()).split(" ")));
+            }
+        }
         names.removeAll(CALENDAR);
         return names;
     }
@@ -198,6 +210,15 @@ final class ScopeRule {
     private static boolean hasKind(Set<String> kinds, String kind) {
         String stem = kind.substring(0, Math.min(KIND_STEM, kind.length()));
         return kinds.stream().anyMatch(k -> k.startsWith(stem));
+    }
+
+    /// "Four of the vehicles": the count is one of a part.
+    private static boolean isOfMore(Statement statement) {
+        int end = statement.span().end();
+        String text = statement.source().text();
+        return statement.type() == ValueType.COUNT
+                && OF_MORE.matcher(text.substring(end, Math.min(text.length(), end + WITH_REACH)))
+                        .find();
     }
 
     private static boolean isPart(Statement statement) {

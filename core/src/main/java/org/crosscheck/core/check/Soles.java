@@ -41,8 +41,9 @@ final class Soles {
     }
 
     private static boolean isNumeric(Statement statement) {
-        return statement.content() instanceof Content.Number number
-                && number.type() != ValueType.ORDER;
+        return statement.content() instanceof Content.Duration
+                || statement.content() instanceof Content.Number number
+                        && number.type() != ValueType.ORDER;
     }
 
     private static String key(Statement statement, String sort) {

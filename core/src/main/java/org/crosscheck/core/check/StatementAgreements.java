@@ -269,7 +269,7 @@ final class StatementAgreements {
                 && common / most >= COVER_OF_LONGER;
     }
 
-    private static boolean sharesParticipant(Statement a, Statement b) {
+    static boolean sharesParticipant(Statement a, Statement b) {
         Set<String> x = doersAndDone(a.claim());
         return doersAndDone(b.claim()).stream().anyMatch(x::contains);
     }

@@ -43,7 +43,12 @@ final class StatementReader {
                     sentences.computeIfAbsent(claim.sentence(), s -> Words.of(article.text(), s));
             for (ValueReader.Read item : values.of(claim, article.text())) {
                 String place =
-                        item.value().span() + " " + item.content().type() + " " + item.role();
+                        item.value().span()
+                                + " "
+                                + item.content().type()
+                                + " "
+                                + item.role()
+                                + deed(claim, item.content());
                 byPlace.computeIfAbsent(
                         place,
                         _ ->
@@ -96,6 +101,11 @@ final class StatementReader {
                         .thenComparing(s -> s.type().ordinal())
                         .thenComparing((Statement s) -> role(s)));
         return all;
+    }
+
+    /// A person does several things in one sentence, a number is of one.
+    private static String deed(Claim claim, Content content) {
+        return content instanceof Content.Person ? " " + claim.frame().predicate() : "";
     }
 
     /// The dates that the claims of each sentence name.

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.crosscheck.core.check.Statement.Role;
 import org.crosscheck.core.check.Statement.Subject;
 import org.crosscheck.core.claim.Claim;
@@ -19,8 +18,6 @@ import org.crosscheck.core.claim.Participant;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
-import org.crosscheck.core.time.Granularity;
-import org.crosscheck.core.time.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /// Reads from a claim what one of its values, or the claim as a whole, is about. Thread-safe.
@@ -33,23 +30,37 @@ final class SubjectReader {
     /// Words that open an attribute's name and say of which kind the value is, not of what.
     private static final Set<String> FRAMES = Set.copyOf(Resource.lines("attributeframes.txt"));
 
-    private static final int DATE_REACH = 30;
+    private static final Pattern OF =
+            Pattern.compile("\\b(?<noun>\\p{Ll}{3,}) of (?:(?:about|around|some|nearly|almost|over|roughly|up to|at least|more than|less than|just) )?$");
+
+    private static final int OF_REACH = 40;
+    /// "The blast happened at noon" says when it was that something exploded.
+    private static final Set<String> OCCURRENCES = Set.copyOf(Resource.lines("occurrences.txt"));
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "our");
+
     private static final double HALVING = 4;
     private static final double OUTSIDE_CLAIM = 0.4;
     private static final double PRONOUN = 0.7;
     private static final int SCOPE_WINDOW = 5;
-    private static final Pattern SINCE = Pattern.compile("(?i)\\bsince (?!then\\b)");
-    private static final Pattern FIRST_WORD = Pattern.compile("(?s)^\\W*([\\p{L}\\p{N}’'-]+).*$");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "which", "who");
     private static final Set<String> SPEAKERS = Set.of("i", "we");
 
     private final Lexicon lexicon;
     private final Scopes scopes;
+    private final Idioms idioms;
     private final Aspects aspects = new Aspects();
 
     SubjectReader(Lexicon lexicon, Scopes scopes) {
         this.lexicon = lexicon;
         this.scopes = scopes;
+        this.idioms = new Idioms(lexicon);
+    }
+
+    /// Whether a word in an attribute's name says of which kind the value is, not of what.
+    static boolean isFrame(String word) {
+        return FRAMES.contains(word);
     }
 
     /// @param text the article's text
@@ -79,25 +90,28 @@ final class SubjectReader {
         if (counted && value.value() instanceof Value.Number(var figure) && figure.unit() == null) {
             heads.addAll(named(value.attribute())); // "the number of the dead rose to three"
         }
+        if (!counted && !isMoment(value)) {
+            heads.addAll(measured(text, value));
+        }
         if (!counted && (role != Role.ANY || !isMoment(value))) {
             heads.addAll(named(value.attribute()));
         }
         Map<String, Double> near = window(claim, value, words);
         List<String> attribute = attribute(value);
         attribute.forEach(stem -> near.merge(stem, 1.0, Math::max));
-        Set<String> kinds = kinds(value, text, claim.sentence());
+        Set<String> kinds = Kinds.of(value, text, claim.sentence());
         return new Subject(
                 head,
                 claim.frame().predicate(),
                 heads,
-                predicates(claim, value),
+                predicates(claim, value, words),
                 near,
                 names(claim, words),
                 kinds,
                 agents(claim),
                 valueScopes(claim, value, words, attribute),
                 role,
-                when(claim, value, dates));
+                EventDate.of(claim, value, dates));
     }
 
     /// A value that follows from others, as if it were printed where they stand.
@@ -134,48 +148,21 @@ final class SubjectReader {
             }
         }
         meant.forEach(word -> near.putIfAbsent(Lexicon.stem(word), PRONOUN));
-        join(claim, near);
+        idioms.join(claim, near);
         Set<String> names = names(claim, words);
         names.addAll(meant);
         return new Subject(
                 event,
                 claim.frame().predicate(),
                 event.isEmpty() ? Set.of() : lexicon.meanings(event),
-                predicates(claim, null),
+                predicates(claim, null, List.of()),
                 near,
                 names,
                 Set.of(),
                 agents(claim),
                 scopes.of(near.keySet()),
                 Role.ANY,
-                when(claim, null, List.of()));
-    }
-
-    /// Puts a light verb and its noun, which mean one thing together, in the place of both.
-    private void join(Claim claim, Map<String, Double> near) {
-        for (String idiom : idioms(claim)) {
-            near.remove(Lexicon.stem(claim.frame().predicate()));
-            near.remove(Lexicon.stem(idiom.substring(idiom.indexOf('-') + 1)));
-            near.put(Lexicon.stem(idiom), 1.0);
-        }
-    }
-
-    /// "Take-part", "set-foot": known pairs of the claim's light predicate and a word of it.
-    private Set<String> idioms(Claim claim) {
-        String predicate = claim.frame().predicate();
-        if (!lexicon.isFunctionWord(predicate)) {
-            return Set.of();
-        }
-        Set<String> pairs = new HashSet<>();
-        claim.frame().terms().forEach(term -> pairs.add(predicate + "-" + term));
-        Matcher printed =
-                Pattern.compile("(?i)\\b" + Pattern.quote(predicate) + " (\\p{L}+)")
-                        .matcher(claim.text());
-        if (printed.find()) {
-            pairs.add(predicate + "-" + printed.group(1));
-        }
-        pairs.removeIf(pair -> lexicon.classes(pair).isEmpty());
-        return pairs;
+                EventDate.of(claim, null, List.of()));
     }
 
     /// Words for those for whom a pronoun of the claim stands.
@@ -200,14 +187,23 @@ final class SubjectReader {
                 .anyMatch(p -> pronouns.contains(p.text().toLowerCase(Locale.ROOT)));
     }
 
-    private Set<String> predicates(Claim claim, @Nullable ClaimValue value) {
+    private Set<String> predicates(
+            Claim claim, @Nullable ClaimValue value, List<Words.Word> words) {
         Set<String> all = new HashSet<>();
         String predicate = claim.frame().predicate();
         if (!lexicon.isFunctionWord(predicate) && !UNIT_WORDS.contains(predicate)) {
             all.addAll(lexicon.meanings(predicate));
         }
-        idioms(claim).forEach(idiom -> all.addAll(lexicon.classes(idiom)));
+        if (OCCURRENCES.contains(predicate)) {
+            claim.frame().participants().stream()
+                    .filter(p -> p.role() != Participant.Role.OTHER)
+                    .forEach(p -> all.addAll(lexicon.classes(p.head())));
+        }
+        idioms.of(claim).forEach(idiom -> all.addAll(lexicon.classes(idiom)));
         claim.frame().terms().forEach(term -> all.addAll(lexicon.classes(predicate + "-" + term)));
+        if (value != null) {
+            all.addAll(doneTo(value, words));
+        }
         boolean counted =
                 value != null
                         && value.value() instanceof Value.Number(var quantity)
@@ -219,6 +215,34 @@ final class SubjectReader {
             all.addAll(lexicon.meanings(value.head()));
         }
         return all;
+    }
+
+    /// What the word right before a count says of what is counted, where the clause's main word is
+    /// another: "a storm that claimed 19 lives ended".
+    private Set<String> doneTo(ClaimValue value, List<Words.Word> words) {
+        Set<String> all = new HashSet<>();
+        if (value.value().type() != ValueType.COUNT || value.head().isEmpty()) {
+            return all;
+        }
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Words.Word word = words.get(i);
+            if (word.span().end() <= value.span().start()) {
+                if (!lexicon.isFunctionWord(word.text())
+                        && !word.capital()
+                        && !isDetermined(words, i)) {
+                    all.addAll(lexicon.classes(word.stem()));
+                    all.addAll(lexicon.classes(word.stem() + "-" + value.head()));
+                }
+                break;
+            }
+        }
+        return all;
+    }
+
+    /// "In the old harbour five boats": a noun, and nothing that is done.
+    private static boolean isDetermined(List<Words.Word> words, int at) {
+        return words.subList(Math.max(0, at - 2), at).stream()
+                .anyMatch(w -> DETERMINERS.contains(w.text()));
     }
 
     private Map<String, Double> window(Claim claim, ClaimValue value, List<Words.Word> words) {
@@ -301,6 +325,15 @@ final class SubjectReader {
         return noun.isEmpty() ? Set.of() : lexicon.meanings(noun);
     }
 
+    /// The noun that a value is an amount of: "charges of about 150 million", "a delay of two hours".
+    private Set<String> measured(String text, ClaimValue value) {
+        int start = value.span().start();
+        Matcher of = OF.matcher(text.substring(Math.max(0, start - OF_REACH), start));
+        return of.find() && !FRAMES.contains(of.group("noun"))
+                ? lexicon.classes(of.group("noun"))
+                : Set.of();
+    }
+
     private Map<String, Set<String>> valueScopes(
             Claim claim, ClaimValue value, List<Words.Word> words, List<String> attribute) {
         Set<String> close = new HashSet<>();
@@ -356,29 +389,6 @@ final class SubjectReader {
         return names;
     }
 
-    /// Words with a capital that stand before the counted noun: "Ardovian soldiers".
-    ///
-    /// The capital that begins a sentence tells nothing, unless the text prints the word so within
-    /// sentences, too.
-    private static Set<String> kinds(ClaimValue value, String text, Span sentence) {
-        String opening = FIRST_WORD.matcher(sentence.in(text)).replaceFirst("$1");
-        Set<String> kinds = new HashSet<>();
-        if (value.value() instanceof Value.Number(var quantity) && quantity.of() != null) {
-            String of = "- " + quantity.of();
-            for (String word : of.split("\\s+")) {
-                boolean opens =
-                        word.equals(opening)
-                                && !Pattern.compile("[\\p{Ll},] " + Pattern.quote(word) + "\\b")
-                                        .matcher(text)
-                                        .find();
-                if (Character.isUpperCase(word.charAt(0)) && !opens) {
-                    kinds.add(word.toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return kinds;
-    }
-
     private Set<String> agents(Claim claim) {
         Set<String> agents = new HashSet<>();
         for (Participant participant : claim.frame().participants()) {
@@ -390,41 +400,5 @@ final class SubjectReader {
             }
         }
         return agents;
-    }
-
-    /// A month or a longer stretch holds for the rest of its sentence: "an outbreak in 2003 made
-    /// 130 people ill and killed six".
-    private static boolean isPeriod(ClaimValue date) {
-        return date.value() instanceof Value.Time(var mention)
-                && mention.range() != null
-                && mention.range().granularity().compareTo(Granularity.MONTH) >= 0;
-    }
-
-    /// When the claim's event was: what the claim knows, else a date that stands close before the
-    /// value, else one that the claim names.
-    private static @Nullable TimeRange when(
-            Claim claim, @Nullable ClaimValue own, List<ClaimValue> dates) {
-        if (SINCE.matcher(claim.text()).find()) {
-            return null; // the date is where a stretch begins that lasts until the report
-        }
-        if (claim.frame().when() != null) {
-            return claim.frame().when();
-        }
-        Stream<ClaimValue> before =
-                dates.stream()
-                        .filter(v -> own != null && v.span().end() <= own.span().start())
-                        .filter(v ->
-                                own != null
-                                        && (isPeriod(v)
-                                                || own.span().start() - v.span().end()
-                                                        < DATE_REACH));
-        return Stream.concat(before, claim.values().stream())
-                .filter(v -> own == null || !v.span().equals(own.span()))
-                .map(ClaimValue::value)
-                .filter(Value.Time.class::isInstance)
-                .map(v -> ((Value.Time) v).mention().range())
-                .filter(r -> r != null && r.granularity().compareTo(Granularity.DAY) >= 0)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -14,21 +14,26 @@ import org.crosscheck.core.time.Granularity;
 final class ValueKeys {
     private static final double STEP = Math.log(1.025);
 
+    private static final BigDecimal GLANCE = new BigDecimal(12);
+
     private final Units units = new Units();
 
-    /// @return no or two keys for a number, no or one for a time of day, no or two for a person
+    /// @return no or two keys for a number, its day for a date, day and hour for
+    ///   a time of day, no or two for a person
     Set<String> of(Content content) {
         return switch (content) {
             case Content.Number number when number.type() != ValueType.ORDER -> number(number);
-            case Content.Duration duration
-                    when isTold(duration.seconds().value(), duration.unit().seconds()) ->
+            case Content.Duration duration ->
                     keys("length of time", duration.seconds().value());
             case Content.Moment(var range)
                     when range != null && range.granularity().compareTo(Granularity.HOUR) <= 0 ->
-                    Set.of("at " + range.from().truncatedTo(ChronoUnit.HOURS));
+                    Set.of(
+                            "at " + range.from().truncatedTo(ChronoUnit.HOURS),
+                            "on " + range.from().toLocalDate());
+            case Content.Moment(var range) when range != null && range.days() <= 1 ->
+                    Set.of("on " + range.from().toLocalDate());
             case Content.Person(String name, var _) -> Names.keys(name);
             case Content.Number _,
-                    Content.Duration _,
                     Content.Moment _,
                     Content.Quote _,
                     Content.Place _,
@@ -51,14 +56,12 @@ final class ValueKeys {
         if (number.type() == ValueType.MONEY) {
             return keys(number.unit(), value);
         }
-        return isTold(value, 1) ? keys(number.type().name(), value) : Set.of();
+        return isTold(value) ? keys(number.type().name(), value) : Set.of();
     }
 
-    /// Whether a number has two digits that count, or a length two digits, in its own unit.
-    private static boolean isTold(BigDecimal value, long unit) {
-        BigDecimal printed = value.divide(BigDecimal.valueOf(unit), Figure.PRECISION);
-        boolean length = unit > 1 && printed.compareTo(BigDecimal.TEN) >= 0;
-        return length || printed.stripTrailingZeros().precision() >= 2;
+    /// Whether a number is more than is counted at a glance, or has two digits that count.
+    private static boolean isTold(BigDecimal value) {
+        return value.compareTo(GLANCE) > 0 || value.stripTrailingZeros().precision() >= 2;
     }
 
     private static Set<String> keys(String dimension, BigDecimal value) {

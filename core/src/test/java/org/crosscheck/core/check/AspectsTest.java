@@ -20,6 +20,7 @@ class AspectsTest {
         "The cellar lies 40 metres below the square., 40 metres, MEASURE, m, #depth",
         "They dug at a depth of 40 metres., 40 metres, MEASURE, m, #depth",
         "A mast 40 metres tall fell., 40 metres, MEASURE, m, #height",
+        "The path ends 40 metres from the well., 40 metres, MEASURE, m, #distance",
         "The cart did 40 km/h downhill., 40 km/h, MEASURE, km/h, #speed",
         "It was 40 degrees in the shade., 40 degrees, MEASURE, Cel, #temperature",
         "The baker asks 4 crowns a loaf., 4, MONEY, NOK, #per loaf",
@@ -32,7 +33,7 @@ class AspectsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "The path is 40 metres from the well., 40 metres, MEASURE, m",
+        "The path is 40 metres of gravel., 40 metres, MEASURE, m",
         "The choir has 40 singers and a loaf each., 40, COUNT, singer",
     })
     void other_words_say_nothing_of_it(

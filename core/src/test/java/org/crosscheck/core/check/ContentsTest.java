@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.quantity.Amount;
+import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.core.time.Anchoring;
 import org.crosscheck.core.time.Granularity;
@@ -41,6 +43,28 @@ final class ContentsTest {
                         null,
                         new Length(Amount.exactly(2), Length.Unit.HOUR));
         assertThat(content(text, mention).isPresent()).isEqualTo(length);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Petra Lund, 61, ran the harbour | false",
+                "In Olen, 61 ran the harbour | true",
+                "Of the crews 61, all from Olen | true",
+            })
+    void the_age_of_a_person_counts_nothing(String text, boolean counted) {
+        Quantity quantity =
+                new Quantity(
+                        span(text, "61"),
+                        "61",
+                        QuantityType.COUNT,
+                        Amount.exactly(61),
+                        null,
+                        null,
+                        null);
+        ClaimValue value = new ClaimValue(quantity.span(), "61", "", "", new Value.Number(quantity));
+        assertThat(Contents.of(value, text).isPresent()).isEqualTo(counted);
     }
 
     @Test

@@ -191,4 +191,65 @@ class CountAlignmentTest {
                 .extracting(Finding::outcome)
                 .isEqualTo(Outcome.CONFLICTS);
     }
+
+    @Test
+    void two_rounds_of_one_series_are_other_scopes() {
+        assertThat(
+                        counts(
+                                post().counting(
+                                                "In the first round 41 boats reached the lighthouse.",
+                                                "41",
+                                                41,
+                                                "boat",
+                                                "reach"),
+                                week().counting(
+                                                "In the second round 53 boats reached the lighthouse.",
+                                                "53",
+                                                53,
+                                                "boat",
+                                                "reach")))
+                .singleElement()
+                .extracting(Finding::reason)
+                .isEqualTo(Reason.SCOPE);
+    }
+
+    @Test
+    void some_of_those_meant_are_no_count_of_all() {
+        assertThat(
+                        counts(
+                                post().counting(
+                                                "Eleven boats lay at the lighthouse pier.",
+                                                "Eleven",
+                                                11,
+                                                "boat",
+                                                "lie"),
+                                week().counting(
+                                                "Four of the boats at the lighthouse pier burned.",
+                                                "Four",
+                                                4,
+                                                "boat",
+                                                "burn")))
+                .noneMatch(f -> f.outcome() == Outcome.CONFLICTS);
+    }
+
+    @Test
+    void the_word_before_a_count_says_what_befell_it() {
+        assertThat(
+                        counts(
+                                post().counting(
+                                                "The storm at the lighthouse that claimed 19 lives has ended.",
+                                                "19",
+                                                19,
+                                                "life",
+                                                "end"),
+                                week().counting(
+                                                "The storm at the lighthouse killed 17 people.",
+                                                "17",
+                                                17,
+                                                "person",
+                                                "kill")))
+                .singleElement()
+                .extracting(Finding::outcome)
+                .isEqualTo(Outcome.CONFLICTS);
+    }
 }

@@ -18,6 +18,11 @@ final class LexiconTest {
         "steer-bill, pass",
         "hold-talk, meet",
         "step-down, resign",
+        "drag-on, last",
+        "discussion, discuss",
+        "caution, warn",
+        "ferry, ship",
+        "panel, inquiry",
     })
     void a_verb_that_says_little_means_what_its_noun_says(String phrase, String meaning) {
         assertThat(lexicon.classes(phrase)).contains("#" + meaning);

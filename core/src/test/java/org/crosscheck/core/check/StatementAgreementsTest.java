@@ -307,4 +307,50 @@ class StatementAgreementsTest {
                 .singleElement()
                 .satisfies(f -> assertThat(f.reason()).isEqualTo(Reason.NEGATED));
     }
+
+    @Test
+    void that_none_was_received_is_contradicted_by_its_sending() {
+        assertThat(
+                        findings(
+                                post().by("No distress signal", "signal")
+                                        .saying("No distress signal was received.", "receive", true),
+                                week().by("a distress signal", "signal")
+                                        .saying(
+                                                "The ferry sent a distress signal at noon.",
+                                                "send",
+                                                false)))
+                .singleElement()
+                .satisfies(f -> assertThat(f.reason()).isEqualTo(Reason.NEGATED));
+    }
+
+    @Test
+    void two_that_bear_names_do_contrary_things_without_a_conflict() {
+        assertThat(
+                        findings(
+                                post().by("Olen Rovers", "rovers")
+                                        .saying("Olen Rovers won the island cup final.", "win", false),
+                                week().by("Tern Athletic", "athletic")
+                                        .saying(
+                                                "Tern Athletic lost the island cup final.",
+                                                "lose",
+                                                false)))
+                .noneMatch(f -> f.outcome() == Outcome.CONFLICTS);
+    }
+
+    @Test
+    void a_plane_that_ditched_was_not_cancelled() {
+        assertThat(
+                        findings(
+                                post().by("A navy helicopter", "helicopter")
+                                        .saying(
+                                                "A navy helicopter ditched off the lighthouse.",
+                                                "ditch",
+                                                false),
+                                week().by("A navy helicopter", "helicopter")
+                                        .saying(
+                                                "A navy helicopter crashed off the lighthouse.",
+                                                "crash",
+                                                false)))
+                .noneMatch(f -> f.outcome() == Outcome.CONFLICTS);
+    }
 }

@@ -19,6 +19,9 @@ final class ValueKeysTest {
         "count, 1204, 1200",
         "duration, 90 MINUTE, 1.5 HOUR",
         "date, 2024-05-06T18:05, 2024-05-06T18:40",
+        "date, 2024-05-06, 2024-05-06T18:40",
+        "duration, 7 YEAR, 84 MONTH",
+        "count, 60, 61",
     })
     void nearly_equal_values_share_a_key(String page, String a, String b) {
         assertThat(shared(page, a, b)).isNotEmpty();
@@ -31,7 +34,8 @@ final class ValueKeysTest {
         "count, 3, 3",
         "money, 4e6 EUR, 4e6 USD",
         "date, 2024-05-06T18:05, 2024-05-07T18:05",
-        "date, 2024-05-06, 2024-05-06",
+        "date, 2024-05-06, 2024-05-07",
+        "date, 2024-05, 2024-05",
     })
     void other_values_and_values_that_many_things_have_do_not(String page, String a, String b) {
         assertThat(shared(page, a, b)).isEmpty();

@@ -106,6 +106,9 @@ final class NamedValues {
             return own.name().kind() == Name.Kind.PERSON ? own : null;
         }
         Reference meant = tree.isNoun(noun) ? text.names().resolve(number, noun) : null;
+        if (meant == null && tree.pos(noun).equals("NN")) {
+            return beside(noun);
+        }
         if (meant == null || meant.name().kind() != Name.Kind.PERSON) {
             return null;
         }
@@ -113,6 +116,21 @@ final class NamedValues {
             Mention beside = text.names().at(number, at);
             if (beside != null && beside.name().equals(meant.name())) {
                 return beside;
+            }
+        }
+        return null;
+    }
+
+    /// The person whose name stands in apposition to a noun: "by the head of the union, Ana Reyes".
+    private @Nullable Mention beside(int noun) {
+        for (int at = noun + 2; at <= tree.last(noun); at++) {
+            Mention mention = text.names().at(number, at);
+            if (mention != null
+                    && mention.first() == at
+                    && mention.name().kind() == Name.Kind.PERSON
+                    && tree.word(at - 1).equals(",")
+                    && (tree.is(mention.last(), "appos") || tree.is(at, "appos"))) {
+                return mention;
             }
         }
         return null;

@@ -66,9 +66,16 @@ final class PredicateReader {
                 break;
             } else if (words.is("denying", here) && object >= 0 && !passive) {
                 negated = !negated;
-                lemma = tree.lemma(object);
-                at = object;
-                break;
+                int told = hearsay(tree, object);
+                if (told < 0) {
+                    lemma = tree.lemma(object);
+                    at = object;
+                    break;
+                }
+                at = told;
+            } else if (here.equals("have") && object >= 0 && intended(tree, at, object) >= 0) {
+                certainty = stronger(certainty, Certainty.PLANNED);
+                at = intended(tree, at, object);
             } else if (below >= 0 && tree.isPredicate(below) && words.is("carrying", here)) {
                 certainty =
                         words.is("seeming", here)
@@ -134,6 +141,33 @@ final class PredicateReader {
                 && below > at
                 && tree.pos(below).equals("VB")
                 && tree.childWithLemma(at, Set.of("in")) >= 0;
+    }
+
+    /// What is said in a report that something denies: "denied reports that the bank had failed".
+    private int hearsay(Tree tree, int noun) {
+        int clause = tree.child(noun, "acl", "ccomp");
+        return clause >= 0 && tree.isVerb(clause) && words.is("hearsays", tree.lemma(noun))
+                ? clause
+                : -1;
+    }
+
+    /// Whether a clause is told by a report that something denies.
+    boolean isDeniedReport(Tree tree, int clause) {
+        int noun = tree.is(clause, "acl", "ccomp") ? tree.head(clause) : -1;
+        int verb = noun >= 0 && tree.is(noun, "obj") ? tree.head(noun) : -1;
+        return verb >= 0
+                && words.is("hearsays", tree.lemma(noun))
+                && words.is("denying", words.withParticle(tree, verb))
+                && !isNegated(tree, verb);
+    }
+
+    /// What somebody has plans to do, or none.
+    private int intended(Tree tree, int verb, int noun) {
+        int hung = tree.child(noun, "acl");
+        int clause = hung >= 0 ? hung : tree.child(verb, "xcomp", "advcl", "ccomp");
+        return clause >= 0 && tree.isVerb(clause) && words.is("intentions", tree.lemma(noun))
+                ? clause
+                : -1;
     }
 
     /// Whether the verb says that what hangs from it is not so.

@@ -147,6 +147,9 @@ final class Speakers {
 
     /// Whether the clause is what a word of denial denies.
     boolean isDenied(Clause clause, @Nullable Attribution said) {
+        if (clause.head() >= 0 && predicates.isDeniedReport(tree, clause.head())) {
+            return true;
+        }
         if (said == null || said.direct()) {
             return false;
         }

@@ -82,11 +82,20 @@ class ClaimExtractorTest {
                     The minister did not rule out a deal. | AFFIRMED
                     The crew did not fail to reach the harbour. | AFFIRMED
                     The company denied any involvement. | NEGATED
+                    The company denied reports that the bank had failed. | NEGATED
+                    The company had no plans to close the harbour. | NEGATED
                     The crew managed to reach the harbour. | AFFIRMED
                     Not only the crew reached the harbour. | AFFIRMED
                     """)
     void negation_is_read_by_the_tree_and_through_turning_verbs(String text, Polarity polarity) {
         assertThat(claims(text).getFirst().polarity()).as(text).isEqualTo(polarity);
+    }
+
+    @Test
+    void plans_that_somebody_has_not_are_of_what_lies_ahead() {
+        Claim claim = claims("The company had no plans to close the harbour.").getFirst();
+        assertThat(claim.certainty()).isEqualTo(Certainty.PLANNED);
+        assertThat(claim.frame().predicate()).isEqualTo("close");
     }
 
     @Test

@@ -1,0 +1,163 @@
+package org.crosscheck.core.check;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.text.Span;
+
+/// What speaks for and against two values of one kind being values of one attribute, each as a
+/// number, by a name that can be shown. Thread-safe.
+final class LinkFeatures {
+    private static final double MOST_APART = 5;
+
+    private final Lexicon lexicon;
+
+    LinkFeatures(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// @param alignment with a likeness
+    /// @param rivals how many values of their kind the two articles give, beyond these two
+    Map<String, Double> of(
+            Statement a, Statement b, Alignment alignment, Verdict verdict, int rivals) {
+        Alignment.Likeness likeness = alignment.likeness();
+        Map<String, Double> all = new LinkedHashMap<>();
+        if (likeness == null) {
+            return all;
+        }
+        String doubt = alignment.softScope() == null ? "" : alignment.softScope();
+        all.put(a.type().name().toLowerCase(Locale.ROOT), 1.0);
+        all.put("head", likeness.head());
+        all.put("predicate", likeness.predicate());
+        all.put("near", likeness.near());
+        all.put("score", alignment.score());
+        all.put("attribute", attribute(a, b));
+        all.put("overlap", overlap(a, b));
+        all.put("one head", yes(sameHead(a, b)));
+        all.put("other head", yes(likeness.otherHead()));
+        all.put("agents", yes(meet(a.subject().agents(), b.subject().agents())));
+        all.put("names", yes(meet(ScopeRule.named(a), ScopeRule.named(b))));
+        all.put("other event", yes(alignment.otherEvent() != null));
+        all.put("other scope", yes(alignment.otherScope() != null));
+        all.put("no name in common", yes(doubt.startsWith("no name")));
+        all.put("part and whole", yes(doubt.startsWith("a part")));
+        all.put("state and deed", yes(doubt.startsWith("how many")));
+        all.put("otherwise doubtful", yes(!doubt.isEmpty() && !isNamedDoubt(doubt)));
+        all.put("small", yes(Anaphora.isSmall(a.content()) && Anaphora.isSmall(b.content())));
+        all.put("one small", yes(Anaphora.isSmall(a.content()) != Anaphora.isSmall(b.content())));
+        all.put("distinct", Distinctness.of(a.content(), b.content()));
+        all.put("apart", apart(a.content(), b.content()));
+        all.put("position", position(a) + position(b));
+        all.put("positions apart", Math.abs(position(a) - position(b)));
+        all.put("coarse", yes(verdict.reason() == Reason.PRECISION));
+        all.put("bound", yes(verdict.reason() == Reason.BOUND && !isOneFigure(a, b)));
+        all.put("other outlook", yes(Outlook.differs(a, b)));
+        all.put("other certainty", yes(a.claim().certainty() != b.claim().certainty()));
+        all.put("other polarity", yes(a.claim().polarity() != b.claim().polarity()));
+        all.put("other role", yes(a.subject().role() != b.subject().role()));
+        all.put("other unit", yes(!unit(a.content()).equals(unit(b.content()))));
+        all.put("restated", yes(Anaphora.restates(a) || Anaphora.restates(b)));
+        all.put("rivals", Math.log1p(rivals));
+        return all;
+    }
+
+    private static boolean isNamedDoubt(String doubt) {
+        return doubt.startsWith("no name")
+                || doubt.startsWith("a part")
+                || doubt.startsWith("how many");
+    }
+
+    private boolean sameHead(Statement a, Statement b) {
+        String head = a.subject().head();
+        return !head.isEmpty() && lexicon.sameWord(head, b.subject().head());
+    }
+
+    /// "At least 40" and "40" have one figure.
+    private static boolean isOneFigure(Statement a, Statement b) {
+        return a.content() instanceof Content.Number x
+                        && b.content() instanceof Content.Number y
+                        && x.figure().value().compareTo(y.figure().value()) == 0
+                || a.content() instanceof Content.Duration p
+                        && b.content() instanceof Content.Duration q
+                        && p.seconds().value().compareTo(q.seconds().value()) == 0;
+    }
+
+    private static double yes(boolean is) {
+        return is ? 1 : 0;
+    }
+
+    private static boolean meet(Set<String> x, Set<String> y) {
+        return x.stream().anyMatch(y::contains);
+    }
+
+    private static String unit(Content content) {
+        return content instanceof Content.Number number ? number.unit() : "";
+    }
+
+    /// Natural logarithm of the factor between two numbers, at most 5: two reports of one thing
+    /// hardly differ by much.
+    private static double apart(Content a, Content b) {
+        double x = size(a);
+        double y = size(b);
+        if (x == y) {
+            return 0;
+        }
+        return x <= 0 || y <= 0 ? 1 : Math.min(MOST_APART, Math.abs(Math.log(x / y)));
+    }
+
+    private static double size(Content content) {
+        return switch (content) {
+            case Content.Number number -> Plausibility.base(number).doubleValue();
+            case Content.Duration duration -> duration.seconds().value().doubleValue();
+            case Content.Moment _,
+                    Content.Quote _,
+                    Content.Person _,
+                    Content.Place _,
+                    Content.Sequence _,
+                    Content.Assertion _ ->
+                    1;
+        };
+    }
+
+    /// Where in its article a value stands, 0 to 1: what an article is about stands at its top.
+    private static double position(Statement statement) {
+        return (double) statement.span().start() / statement.source().text().length();
+    }
+
+    /// Share of the words around the values that both have, of those of the shorter.
+    private static double overlap(Statement a, Statement b) {
+        Set<String> x = a.subject().near().keySet();
+        Set<String> y = b.subject().near().keySet();
+        long common = x.stream().filter(y::contains).count();
+        return common == 0 ? 0 : (double) common / Math.min(x.size(), y.size());
+    }
+
+    /// Share of the words in the attributes' names that both have.
+    private double attribute(Statement a, Statement b) {
+        Set<String> x = words(a);
+        Set<String> y = words(b);
+        if (x.isEmpty() || y.isEmpty()) {
+            return 0;
+        }
+        double common =
+                x.stream().filter(w -> lexicon.has(y, w)).count()
+                        + y.stream().filter(w -> lexicon.has(x, w)).count();
+        return common / (x.size() + y.size());
+    }
+
+    private Set<String> words(Statement statement) {
+        Set<String> words = new HashSet<>();
+        if (statement.value() != null) {
+            String name = statement.value().attribute();
+            for (Words.Word word : Words.of(name, new Span(0, name.length()))) {
+                if (!lexicon.isFunctionWord(word.text()) && !SubjectReader.isFrame(word.text())) {
+                    words.add(word.stem());
+                }
+            }
+        }
+        return words;
+    }
+}

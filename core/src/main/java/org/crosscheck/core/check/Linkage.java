@@ -1,0 +1,194 @@
+package org.crosscheck.core.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.core.claim.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/// Tells which values of two articles about one event are values of one attribute, by logistic
+/// regression over what their passages have in common.
+///
+/// It weighs in two stages: first each pair by itself, then each pair against its rivals, that is
+/// the other pairs that either value could make. Equal and unequal values are weighed apart, as an
+/// equal value says much by itself. The method is that of record linkage after Fellegi and Sunter;
+/// the coefficients of `linkage.tsv` were fitted on labelled bundles.
+final class Linkage {
+    private static final double FURTHEST = 4;
+    private static final Map<String, Double> EQUAL = new HashMap<>();
+    private static final Map<String, Double> UNEQUAL = new HashMap<>();
+    private static final Map<String, Double> EQUAL_AMONG = new HashMap<>();
+    private static final Map<String, Double> UNEQUAL_AMONG = new HashMap<>();
+
+    static {
+        for (String line : Resource.lines("linkage.tsv")) {
+            String[] cells = line.split("\t");
+            EQUAL.put(cells[0], Double.parseDouble(cells[1]));
+            UNEQUAL.put(cells[0], Double.parseDouble(cells[2]));
+            EQUAL_AMONG.put(cells[0], Double.parseDouble(cells[3]));
+            UNEQUAL_AMONG.put(cells[0], Double.parseDouble(cells[4]));
+        }
+    }
+
+    /// Kinds of values that are linked so.
+    private static final Set<ValueType> KINDS =
+            Set.of(
+                    ValueType.COUNT,
+                    ValueType.MONEY,
+                    ValueType.PERCENTAGE,
+                    ValueType.MEASURE,
+                    ValueType.DURATION,
+                    ValueType.DATE);
+
+    private final Rules rules;
+    private final Aligner aligner;
+    private final LinkFeatures features;
+
+    Linkage(Rules rules, Aligner aligner) {
+        this.rules = rules;
+        this.aligner = aligner;
+        this.features = new LinkFeatures(aligner.lexicon());
+    }
+
+    /// Two values of different articles that are weighed.
+    ///
+    /// @param alone what speaks for the two being of one attribute, by name
+    /// @param among the same, with how they stand to their rivals
+    /// @param probability 0 to 1
+    record Link(
+            Statement a,
+            Statement b,
+            Alignment alignment,
+            Verdict verdict,
+            Map<String, Double> alone,
+            Map<String, Double> among,
+            double probability) {
+        boolean isEqual() {
+            return verdict.outcome() == Outcome.AGREES;
+        }
+    }
+
+    static boolean links(ValueType type) {
+        return KINDS.contains(type);
+    }
+
+    /// All pairs of values that the rules call equal or unequal, each with its probability.
+    ///
+    /// @param as statements of one article
+    /// @param bs statements of another
+    List<Link> of(List<Statement> as, List<Statement> bs) {
+        List<Link> first = new ArrayList<>();
+        Map<ValueType, Integer> counts = new HashMap<>();
+        for (List<Statement> side : List.of(as, bs)) {
+            side.forEach(s -> counts.merge(s.type(), 1, Integer::sum));
+        }
+        for (Statement a : as) {
+            for (Statement b : bs) {
+                if (a.type() == b.type() && links(a.type())) {
+                    alone(a, b, counts.getOrDefault(a.type(), 2) - 2).ifPresent(first::add);
+                }
+            }
+        }
+        Map<Statement, double[]> best = new IdentityHashMap<>();
+        for (Link link : first) {
+            for (Statement side : List.of(link.a(), link.b())) {
+                keep(best.computeIfAbsent(side, _ -> new double[] {-99, -99}), sum(link));
+            }
+        }
+        return first.stream().map(link -> among(link, best)).toList();
+    }
+
+    private Optional<Link> alone(Statement a, Statement b, int rivals) {
+        if (Anaphora.isIdiom(a) || Anaphora.isIdiom(b)) {
+            return Optional.empty();
+        }
+        return rules.compare(Levels.of(a, b), Levels.of(b, a))
+                .filter(v ->
+                        v.outcome() == Outcome.AGREES || v.outcome() == Outcome.CONFLICTS)
+                .flatMap(verdict -> {
+                    Alignment alignment = aligner.align(a, b);
+                    Map<String, Double> alone =
+                            features.of(a, b, alignment, verdict, rivals);
+                    return alone.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Link(a, b, alignment, verdict, alone, Map.of(), 0));
+                });
+    }
+
+    /// The greatest and the second greatest of the sums.
+    private static void keep(double[] best, double sum) {
+        if (sum > best[0]) {
+            best[1] = best[0];
+            best[0] = sum;
+        } else if (sum > best[1]) {
+            best[1] = sum;
+        }
+    }
+
+    private static Link among(Link link, Map<Statement, double[]> best) {
+        double sum = sum(link);
+        double a = lead(sum, best.get(link.a()));
+        double b = lead(sum, best.get(link.b()));
+        Map<String, Double> among = new LinkedHashMap<>(link.alone());
+        among.put("least lead", Math.min(a, b));
+        among.put("greatest lead", Math.max(a, b));
+        among.put("first for both", Math.min(a, b) >= 0 ? 1.0 : 0.0);
+        double logit = weighed(among, link.isEqual() ? EQUAL_AMONG : UNEQUAL_AMONG);
+        return new Link(
+                link.a(),
+                link.b(),
+                link.alignment(),
+                link.verdict(),
+                link.alone(),
+                among,
+                1 / (1 + Math.exp(-logit)));
+    }
+
+    /// How far a pair is ahead of its best rival, or behind it.
+    private static double lead(double sum, double @Nullable [] best) {
+        if (best == null) {
+            return FURTHEST;
+        }
+        double rival = sum >= best[0] ? best[1] : best[0];
+        return Math.clamp(sum - rival, -FURTHEST, FURTHEST);
+    }
+
+    private static double sum(Link link) {
+        return weighed(link.alone(), link.isEqual() ? EQUAL : UNEQUAL);
+    }
+
+    private static double weighed(Map<String, Double> features, Map<String, Double> coefficients) {
+        double sum = 0;
+        for (Map.Entry<String, Double> f : features.entrySet()) {
+            sum += coefficients.getOrDefault(f.getKey(), 0.0) * f.getValue();
+        }
+        return sum;
+    }
+
+    /// What spoke for and against a link, the strongest first.
+    static List<Finding.Feature> explained(Link link) {
+        Map<String, Double> by = link.isEqual() ? EQUAL_AMONG : UNEQUAL_AMONG;
+        String kind = link.a().type().name().toLowerCase(Locale.ROOT);
+        return link.among().entrySet().stream()
+                .filter(f -> f.getValue() != 0 && !f.getKey().equals(kind))
+                .map(f ->
+                        new Finding.Feature(
+                                f.getKey(),
+                                Math.round(
+                                                by.getOrDefault(f.getKey(), 0.0)
+                                                        * f.getValue()
+                                                        * 1000)
+                                        / 1000.0))
+                .filter(f -> f.contribution() != 0)
+                .sorted((x, y) ->
+                        Double.compare(Math.abs(y.contribution()), Math.abs(x.contribution())))
+                .toList();
+    }
+}
