@@ -26,7 +26,6 @@ final class PairComparison {
     /// Whoever calls a report untrue rarely repeats it in full.
     private static final double DISBELIEF_COVER = 0.2;
 
-    private static final double AGREE_COVER = 0.6;
     private static final double VALUES_COVER = 0.5;
     private static final double RELATED_COVER = 0.3;
 
@@ -34,12 +33,14 @@ final class PairComparison {
     private final StatementReader reader;
     private final Rules rules;
     private final Passages passages;
+    private final Meanings meanings;
 
-    PairComparison(Lexicon lexicon, StatementReader reader, Rules rules) {
+    PairComparison(Lexicon lexicon, StatementReader reader, Rules rules, Meanings meanings) {
         this.lexicon = lexicon;
         this.reader = reader;
         this.rules = rules;
         this.passages = new Passages(lexicon);
+        this.meanings = meanings;
     }
 
     Finding compare(ArticleClaims a, ArticleClaims b) {
@@ -63,20 +64,21 @@ final class PairComparison {
         if (worst.isPresent() && worst.get().outcome() != Outcome.AGREES) {
             return finding(worst.get());
         }
-        double cover = likeness.cover();
-        if (likeness.hedge() && cover >= RELATED_COVER) {
-            return whole(a, b, null, "One passage only hands on what the other says.");
+        Sameness sameness =
+                new Sameness(likeness.overlap(), meanings.likeness(a.text(), b.text()));
+        if (likeness.hedge() && sameness.isOfOneThing()) {
+            return whole(a, b, null, "The second passage only hands on what the first says.");
         }
-        if (likeness.negationsDiffer() && cover >= RELATED_COVER) {
+        if (likeness.negationsDiffer() && likeness.cover() >= RELATED_COVER) {
             return whole(a, b, null, "One passage denies something that the other leaves open.");
         }
-        if (worst.isPresent() && cover >= VALUES_COVER) {
+        if (worst.isPresent() && likeness.cover() >= VALUES_COVER) {
             return finding(worst.get());
         }
-        if (cover >= AGREE_COVER && likeness.numbersMeet()) {
+        if (!likeness.hedge() && !likeness.negationsDiffer() && sameness.saysTheSame()) {
             return whole(a, b, Reason.PARAPHRASE, "The passages say the same in other words.");
         }
-        return cover >= RELATED_COVER
+        return sameness.isOfOneThing()
                 ? whole(
                         a,
                         b,
