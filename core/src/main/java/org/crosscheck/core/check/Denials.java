@@ -93,13 +93,15 @@ final class Denials {
     /// reach.
     private static List<Words.Word> clause(String text, List<Words.Word> words, int at) {
         int end = at + 1;
-        while (end < words.size()
-                && !CLAUSE_END
-                        .matcher(text.substring(words.get(end - 1).span().end(), words.get(end).span().start()))
-                        .find()) {
+        while (end < words.size() && !isParted(text, words.get(end - 1), words.get(end))) {
             end++;
         }
         return words.subList(at + 1, end);
+    }
+
+    private static boolean isParted(String text, Words.Word before, Words.Word after) {
+        String between = text.substring(before.span().end(), after.span().start());
+        return CLAUSE_END.matcher(between).find();
     }
 
     static boolean isNegation(String word) {

@@ -2,6 +2,7 @@ package org.crosscheck.core.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /// Judges from what two passages mean, and how many words they have in common, whether they speak
@@ -45,7 +46,7 @@ final class Sameness {
             Math.log1p(overlap.shorter()),
             Math.log1p(overlap.longer()) - Math.log1p(overlap.shorter())
         };
-        double[] weights = WEIGHTS.get(judgement);
+        double[] weights = Objects.requireNonNull(WEIGHTS.get(judgement), judgement);
         double sum = weights[features.length];
         for (int i = 0; i < features.length; i++) {
             sum += weights[i] * features[i];

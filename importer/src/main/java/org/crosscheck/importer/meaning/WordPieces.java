@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// @see <a href="https://arxiv.org/abs/1810.04805">Devlin et al., BERT</a>
 final class WordPieces {
     private static final Pattern WORD =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]++|[\\p{P}\\p{S}]");
+            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&\\P{IsHan}]++|[\\p{P}\\p{S}]");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final int LONGEST_WORD = 100;
     private static final String FOLLOWS = "##";
