@@ -13,6 +13,11 @@ import java.util.OptionalDouble;
 final class Sameness {
     private static final double AGREE_COVER = 0.6;
     private static final double RELATED_COVER = 0.3;
+
+    /// Whoever calls a report untrue rarely repeats it in full.
+    private static final double TOUCHED_COVER = 0.2;
+
+    private static final double TOUCHED_MEANING = 0.6;
     private static final Map<String, double[]> WEIGHTS = weights();
 
     private final Passages.Overlap overlap;
@@ -28,7 +33,7 @@ final class Sameness {
     /// numbers.
     boolean saysTheSame() {
         return meaning.isPresent()
-                ? !overlap.numbersApart() && is("same", meaning.getAsDouble())
+                ? !overlap.numbersApart() && isOfOneThing() && is("same", meaning.getAsDouble())
                 : overlap.cover() >= AGREE_COVER && overlap.onlySecond() == 0;
     }
 
@@ -36,6 +41,11 @@ final class Sameness {
         return meaning.isPresent()
                 ? is("related", meaning.getAsDouble())
                 : overlap.cover() >= RELATED_COVER;
+    }
+
+    /// Whether the one may speak of the other in passing.
+    boolean isTouched() {
+        return overlap.cover() >= TOUCHED_COVER || meaning.orElse(0) >= TOUCHED_MEANING;
     }
 
     private boolean is(String judgement, double likeness) {

@@ -21,7 +21,7 @@ class SamenessTest {
         "5, 6, 8, unknown, true,  true",
         "3, 6, 8, unknown, false, true",
         "1, 6, 8, unknown, false, false",
-        "0, 6, 8, 0.95,    true,  true",
+        "1, 6, 8, 0.95,    true,  true",
         "5, 6, 8, 0.85,    true,  true",
         "5, 6, 8, 0.60,    false, true",
         "1, 6, 8, 0.45,    false, false",
@@ -40,5 +40,17 @@ class SamenessTest {
         Passages.Overlap other = new Passages.Overlap(5, 6, 8, 2, true);
         assertThat(judged(other, meaning).saysTheSame()).isFalse();
         assertThat(judged(other, meaning).isOfOneThing()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, unknown, false",
+        "2, unknown, true",
+        "0, 0.62,    true",
+        "0, 0.55,    false"
+    })
+    void a_few_words_or_a_near_meaning_touch(int shared, String meaning, boolean touched) {
+        assertThat(judged(new Passages.Overlap(shared, 8, 9, 0, false), meaning).isTouched())
+                .isEqualTo(touched);
     }
 }
