@@ -67,6 +67,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_one_package_knows_what_runs_the_sentence_model() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.crosscheck.importer.meaning..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
+                .because("where its native part cannot run, all else must")
+                .check(IMPORTER);
+    }
+
+    @Test
     void nothing_writes_to_the_standard_streams() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(IMPORTER);
     }

@@ -28,8 +28,13 @@ public final class CrossChecker {
 
     /// @param rates by which sums in two currencies are set side by side
     public CrossChecker(ExchangeRates rates) {
+        this(rates, Meanings.NONE);
+    }
+
+    /// @param meanings by which two passages that are handed in as a pair are compared as a whole
+    public CrossChecker(ExchangeRates rates, Meanings meanings) {
         this.rules = new Rules(lexicon, rates);
-        this.pairs = new PairComparison(lexicon, reader, rules);
+        this.pairs = new PairComparison(lexicon, reader, rules, meanings);
     }
 
     /// Cross-checks all articles with each other.

@@ -20,7 +20,12 @@ final class Denials {
     /// Content words behind a negation that say what is negated.
     private static final int SCOPE = 4;
 
-    private static final double SHARE_OF_SCOPE = 0.75;
+    private static final double SHARE_OF_SCOPE = 0.66;
+
+    /// Adverbs say how a thing is done, and not what.
+    private static final String ADVERB = "ly";
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?()]|\\s[-–—]+\\s|—");
 
     private final Lexicon lexicon;
 
@@ -32,12 +37,13 @@ final class Denials {
         return DISBELIEF.contains(word);
     }
 
-    /// Whether the passage calls a report untrue. A question does not.
+    /// Whether the passage calls a report untrue. A question does not, what stands behind it may:
+    /// "Found on the moon? The picture is a fake".
     boolean disbelieves(String text, List<Words.Word> words) {
-        if (text.contains("?")) {
-            return false;
-        }
-        return PHRASES.matcher(text.replace('’', '\'')).find() || hasDisbelief(words);
+        int asked = text.lastIndexOf('?') + 1;
+        String told = text.substring(asked).replace('’', '\'').strip();
+        return PHRASES.matcher(told).find()
+                || hasDisbelief(words.stream().filter(w -> w.span().start() >= asked).toList());
     }
 
     private static boolean hasDisbelief(List<Words.Word> words) {
@@ -61,11 +67,12 @@ final class Denials {
     /// Whether what the passage negates is what the other speaks of.
     ///
     /// @param other stems of the other's content words
-    boolean negates(List<Words.Word> words, Set<String> other) {
+    boolean negates(String text, List<Words.Word> words, Set<String> other) {
         for (int i = 0; i < words.size(); i++) {
             if (isNegation(words.get(i).text())) {
                 List<String> scope =
-                        words.subList(i + 1, words.size()).stream()
+                        clause(text, words, i).stream()
+                                .filter(w -> !w.text().endsWith(ADVERB))
                                 .filter(w -> !lexicon.isFunctionWord(w.text()))
                                 .filter(w -> !Character.isDigit(w.text().charAt(0)))
                                 .limit(SCOPE)
@@ -80,6 +87,21 @@ final class Denials {
             }
         }
         return false;
+    }
+
+    /// The words behind a place as far as the next mark that parts clauses: what a negation can
+    /// reach.
+    private static List<Words.Word> clause(String text, List<Words.Word> words, int at) {
+        int end = at + 1;
+        while (end < words.size() && !isParted(text, words.get(end - 1), words.get(end))) {
+            end++;
+        }
+        return words.subList(at + 1, end);
+    }
+
+    private static boolean isParted(String text, Words.Word before, Words.Word after) {
+        String between = text.substring(before.span().end(), after.span().start());
+        return CLAUSE_END.matcher(between).find();
     }
 
     static boolean isNegation(String word) {

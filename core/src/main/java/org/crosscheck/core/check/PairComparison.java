@@ -23,10 +23,6 @@ final class PairComparison {
 
     private static final double CONTRARY_COVER = 0.5;
 
-    /// Whoever calls a report untrue rarely repeats it in full.
-    private static final double DISBELIEF_COVER = 0.2;
-
-    private static final double AGREE_COVER = 0.6;
     private static final double VALUES_COVER = 0.5;
     private static final double RELATED_COVER = 0.3;
 
@@ -34,12 +30,14 @@ final class PairComparison {
     private final StatementReader reader;
     private final Rules rules;
     private final Passages passages;
+    private final Meanings meanings;
 
-    PairComparison(Lexicon lexicon, StatementReader reader, Rules rules) {
+    PairComparison(Lexicon lexicon, StatementReader reader, Rules rules, Meanings meanings) {
         this.lexicon = lexicon;
         this.reader = reader;
         this.rules = rules;
         this.passages = new Passages(lexicon);
+        this.meanings = meanings;
     }
 
     Finding compare(ArticleClaims a, ArticleClaims b) {
@@ -48,7 +46,9 @@ final class PairComparison {
             return twin(a, b, twins.get());
         }
         Passages.Likeness likeness = passages.compare(a.text(), b.text());
-        List<Match> matches = matches(a, b, likeness);
+        Sameness sameness =
+                new Sameness(likeness.overlap(), meanings.likeness(a.text(), b.text()));
+        List<Match> matches = matches(a, b, likeness, sameness);
         Optional<Match> worst =
                 matches.stream()
                         .min(
@@ -56,27 +56,26 @@ final class PairComparison {
                                                 (Match m) -> CrossCheckBuilder.gravity(m.outcome()))
                                         .thenComparing(m -> -m.rank()));
         boolean conflict = worst.isPresent() && worst.get().outcome() == Outcome.CONFLICTS;
-        if (!conflict && isDenied(likeness)) {
+        if (!conflict && isDenied(likeness, sameness)) {
             return whole(
                     a, b, Reason.NEGATED, "One passage calls into question what the other says.");
         }
         if (worst.isPresent() && worst.get().outcome() != Outcome.AGREES) {
             return finding(worst.get());
         }
-        double cover = likeness.cover();
-        if (likeness.hedge() && cover >= RELATED_COVER) {
-            return whole(a, b, null, "One passage only hands on what the other says.");
+        if (likeness.hedge() && sameness.isOfOneThing()) {
+            return whole(a, b, null, "The second passage only hands on what the first says.");
         }
-        if (likeness.negationsDiffer() && cover >= RELATED_COVER) {
+        if (likeness.negationsDiffer() && likeness.cover() >= RELATED_COVER) {
             return whole(a, b, null, "One passage denies something that the other leaves open.");
         }
-        if (worst.isPresent() && cover >= VALUES_COVER) {
+        if (worst.isPresent() && likeness.cover() >= VALUES_COVER) {
             return finding(worst.get());
         }
-        if (cover >= AGREE_COVER && likeness.numbersMeet()) {
+        if (!likeness.hedge() && !likeness.negationsDiffer() && sameness.saysTheSame()) {
             return whole(a, b, Reason.PARAPHRASE, "The passages say the same in other words.");
         }
-        return cover >= RELATED_COVER
+        return sameness.isOfOneThing()
                 ? whole(
                         a,
                         b,
@@ -85,15 +84,16 @@ final class PairComparison {
                 : unrelated(a, b);
     }
 
-    private static boolean isDenied(Passages.Likeness likeness) {
+    private static boolean isDenied(Passages.Likeness likeness, Sameness sameness) {
         double cover = likeness.cover();
-        return likeness.disbelief() && cover >= DISBELIEF_COVER
+        return likeness.disbelief() && sameness.isTouched()
                 || likeness.denied() && cover >= NEGATION_COVER
                 || likeness.denies() && cover >= FIRST_NEGATION_COVER
                 || likeness.contrary() && cover >= CONTRARY_COVER;
     }
 
-    private List<Match> matches(ArticleClaims a, ArticleClaims b, Passages.Likeness likeness) {
+    private List<Match> matches(
+            ArticleClaims a, ArticleClaims b, Passages.Likeness likeness, Sameness sameness) {
         List<Statement> first = reader.read(a, 0);
         List<Statement> second = reader.read(b, 1);
         List<Statement> all = new ArrayList<>(first);
@@ -113,7 +113,7 @@ final class PairComparison {
         }
         return Selection.best(matches).stream()
                 .map(PairComparison::directed)
-                .filter(m -> m.outcome() != Outcome.CONFLICTS || isSure(m, likeness))
+                .filter(m -> m.outcome() != Outcome.CONFLICTS || isSure(m, likeness, sameness))
                 .filter(m -> m.a().type() != ValueType.POLARITY || isSettled(m.outcome()))
                 .toList();
     }
@@ -131,10 +131,11 @@ final class PairComparison {
                 .orElse(match);
     }
 
-    private static boolean isSure(Match match, Passages.Likeness likeness) {
+    private static boolean isSure(
+            Match match, Passages.Likeness likeness, Sameness sameness) {
         return switch (match.a().type()) {
             case QUOTE -> true;
-            case POLARITY -> isDenied(likeness);
+            case POLARITY -> isDenied(likeness, sameness);
             case DURATION, DATE, COUNT, MONEY, PERCENTAGE, MEASURE, PLACE, PERSON, ORDER ->
                     likeness.cover() >= CONFLICT_COVER && !likeness.mayBeSum();
         };

@@ -2,6 +2,8 @@ package org.crosscheck.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalDouble;
+import org.crosscheck.core.claim.ArticleClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,13 +26,15 @@ class PairComparisonTest {
                 "A whale didn't swim to the brewery",
                 "Whale in the canal? It never happened, say keepers. Nothing true about it: fake",
                 "Harbour office retracts report of whale in the canal",
-                "Keeper made up the story of the whale in the canal"
+                "Keeper made up the story of the whale in the canal",
+                "Whale in the canal? Keepers laugh at another fake",
+                "Keepers find no whale in the canal, contrary to reports",
+                "Harbour office quashes canal whale rumours",
+                "Whale not in the canal: keepers",
+                "A whale did not really swim up the canal, despite what some say"
             })
     void who_calls_a_report_untrue_contradicts_it(String denial) {
-        boolean asks = denial.contains("?");
-        assertThat(compared(CLAIM, denial).outcome())
-                .as(denial)
-                .isEqualTo(asks ? Outcome.CANNOT_TELL : Outcome.CONFLICTS);
+        assertThat(compared(CLAIM, denial).outcome()).as(denial).isEqualTo(Outcome.CONFLICTS);
     }
 
     @ParameterizedTest
@@ -58,5 +62,37 @@ class PairComparisonTest {
     void passages_of_unlike_words_are_unrelated() {
         assertThat(compared(CLAIM, "Bread becomes dearer in June").outcome())
                 .isEqualTo(Outcome.UNRELATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Whale may be swimming up the canal to the brewery",
+                "Whale swam up the canal to the brewery, keepers say",
+                "Whale swam up the canal to the brewery: report",
+                "Official: Whale swam up the canal to the brewery",
+                "Did a whale swim up the canal to the brewery?"
+            })
+    void a_second_passage_that_only_hands_the_first_on_does_not_agree(String headline) {
+        assertThat(compared(CLAIM, headline).outcome()).as(headline).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(compared(headline, CLAIM).outcome()).as(headline).isEqualTo(Outcome.AGREES);
+    }
+
+    @Test
+    void other_words_agree_where_their_meaning_is_known_to_be_near() {
+        String other = "Sea giant visits beer makers by waterway";
+        assertThat(compared(CLAIM, other).outcome()).isEqualTo(Outcome.UNRELATED);
+        assertThat(known(0.9).compare(article("One", CLAIM), article("Other", other)).reason())
+                .isEqualTo(Reason.PARAPHRASE);
+        assertThat(known(0.6).compare(article("One", CLAIM), article("Other", other)).outcome())
+                .isNotEqualTo(Outcome.AGREES);
+    }
+
+    private static CrossChecker known(double likeness) {
+        return new CrossChecker(ExchangeRates.shipped(), (_, _) -> OptionalDouble.of(likeness));
+    }
+
+    private static ArticleClaims article(String id, String text) {
+        return new MadeUpArticle(id, "2024-05-02").saying(text, "swim", false).build();
     }
 }

@@ -17,6 +17,7 @@ import org.crosscheck.core.check.Finding;
 import org.crosscheck.importer.extract.ArticleExtractor;
 import org.crosscheck.importer.extract.ExtractedArticle;
 import org.crosscheck.importer.language.CoreNlpParser;
+import org.crosscheck.importer.meaning.SentenceModel;
 import org.crosscheck.importer.read.RawArticle;
 import org.crosscheck.web.database.Home;
 import picocli.CommandLine.Command;
@@ -41,7 +42,10 @@ final class CompareCommand implements Callable<Integer> {
                 file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         ArticleExtractor extractor = new ArticleExtractor(new CoreNlpParser());
-        CrossChecker checker = new CrossChecker(HomeRates.read(Home.of(System.getenv())));
+        CrossChecker checker =
+                new CrossChecker(
+                        HomeRates.read(Home.of(System.getenv())),
+                        new SentenceModel(System.err::println));
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         int status = 0;
         for (int i = 0; i < lines.size(); i++) {

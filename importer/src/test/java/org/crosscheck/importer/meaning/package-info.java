@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.importer.meaning;
+
+import org.jspecify.annotations.NullMarked;
