@@ -37,7 +37,7 @@ class PolarityCatalogueTest {
     private static Claim claim(Example example) {
         NamedText named = SharedParser.named(example.sentence());
         return EXTRACTOR
-                .extract(named, List.of(), List.of(), ATTRIBUTIONS.find(named))
+                .extract(named, List.of(), List.of(), ATTRIBUTIONS.find(named), null)
                 .stream()
                 .filter(c -> c.text().contains(example.event()))
                 .min(Comparator.comparingInt(c -> c.span().length()))
