@@ -73,11 +73,9 @@ final class Aligner {
         if (profile.head() > 0 && otherHead) {
             score += add(features, "other head word", -profile.otherHead());
         }
-        Alignment.Likeness likeness =
-                new Alignment.Likeness(head, predicate, near, otherHead);
+        Alignment.Likeness likeness = new Alignment.Likeness(head, predicate, near, otherHead);
         if (a.type() == ValueType.PERSON) { // the deed that they share is their scope
-            return new Alignment(
-                    Math.clamp(score, 0, 1), features, likeness, null, null, null);
+            return new Alignment(Math.clamp(score, 0, 1), features, likeness, null, null, null);
         }
         return new Alignment(
                 Math.clamp(score, 0, 1),

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param score 0 to 1: how sure that is
 /// @param features what spoke for and against it
-/// @param likeness the likenesses that the score was weighed from, null where the two cannot be about
-///   the same thing, whatever their words
+/// @param likeness the likenesses that the score was weighed from, null where the two cannot be
+///   about the same thing, whatever their words
 /// @param otherScope in what their scopes differ, null where they do not
 /// @param softScope in what their scopes may differ, which takes away conflicts alone; null
 ///   likewise

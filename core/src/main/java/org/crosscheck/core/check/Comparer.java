@@ -53,7 +53,8 @@ final class Comparer {
                 .filter(m -> !isLinked(a, b) || !isDecided(m.verdict()) && !isDecided(rules(a, b)));
     }
 
-    /// Whether the two stand in articles of one event, and are of a kind that [Linkage] pairs there.
+    /// Whether the two stand in articles of one event, and are of a kind that [Linkage] pairs
+    /// there.
     private boolean isLinked(Statement a, Statement b) {
         return Linkage.links(a.type()) && kinship.areKin(a.source(), b.source());
     }
@@ -165,8 +166,7 @@ final class Comparer {
     }
 
     private static Match match(Statement a, Statement b, Alignment alignment, Verdict verdict) {
-        return new Match(
-                a, b, alignment, verdict, alignment.score() + bonus(a, b, verdict));
+        return new Match(a, b, alignment, verdict, alignment.score() + bonus(a, b, verdict));
     }
 
     private static double bonus(Statement a, Statement b, Verdict verdict) {

@@ -19,8 +19,7 @@ final class EventDate {
 
     /// When the claim's event was: what the claim knows, else a date that stands close before the
     /// value, else one that the claim names.
-    static @Nullable TimeRange of(
-            Claim claim, @Nullable ClaimValue own, List<ClaimValue> dates) {
+    static @Nullable TimeRange of(Claim claim, @Nullable ClaimValue own, List<ClaimValue> dates) {
         if (SINCE.matcher(claim.text()).find()) {
             return null; // the date is where a stretch begins that lasts until the report
         }
@@ -33,8 +32,7 @@ final class EventDate {
                         .filter(v ->
                                 own != null
                                         && (isPeriod(v)
-                                                || own.span().start() - v.span().end()
-                                                        < REACH));
+                                                || own.span().start() - v.span().end() < REACH));
         return Stream.concat(before, claim.values().stream())
                 .filter(v -> own == null || !v.span().equals(own.span()))
                 .map(ClaimValue::value)

@@ -33,8 +33,18 @@ final class EventRule {
                     "(?i)\\b(?:" + String.join("|", Resource.lines("otherevents.txt")) + ")\\b");
     private static final Set<String> ONCE_ONLY =
             Set.of(
-                    "#found", "#birth", "#build", "#die", "#bury", "#discover", "#open", "#launch",
-                    "#appoint", "#marry", "#buy", "#retire");
+                    "#found",
+                    "#birth",
+                    "#build",
+                    "#die",
+                    "#bury",
+                    "#discover",
+                    "#open",
+                    "#launch",
+                    "#appoint",
+                    "#marry",
+                    "#buy",
+                    "#retire");
 
     private static final int NEWS_DAYS = 30;
     private static final int NAME_REACH = 60;
@@ -87,8 +97,7 @@ final class EventRule {
     private static boolean isEarlier(Statement statement) {
         boolean period =
                 statement.type() == ValueType.MONEY || statement.type() == ValueType.PERCENTAGE;
-        return !period
-                && (EARLIER.matcher(statement.claim().text()).find() || isPast(statement));
+        return !period && (EARLIER.matcher(statement.claim().text()).find() || isPast(statement));
     }
 
     /// Dated long before its article.
@@ -98,9 +107,7 @@ final class EventRule {
         return when != null
                 && published != null
                 && statement.type() == ValueType.COUNT
-                && when.until()
-                        .plus(SAME_PERIOD)
-                        .isBefore(published.date().atStartOfDay());
+                && when.until().plus(SAME_PERIOD).isBefore(published.date().atStartOfDay());
     }
 
     private static boolean hasDate(Statement statement) {

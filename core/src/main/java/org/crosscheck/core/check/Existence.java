@@ -8,7 +8,8 @@ import org.crosscheck.core.claim.Participant;
 /// offer". What another text tells of such a thing contradicts them.
 final class Existence {
     private static final int LEAST_WORDS = 2;
-    private static final Set<String> MOVED = Set.of("#send", "#find", "#submit", "#propose", "#announce");
+    private static final Set<String> MOVED =
+            Set.of("#send", "#find", "#submit", "#propose", "#announce");
 
     private Existence() {}
 

@@ -12,9 +12,9 @@ import org.crosscheck.core.claim.ValueType;
 final class Levels {
     private static final Set<String> LOSSES = Set.of("#lose", "#cut");
 
-    private static final Set<String> CHANGES = Set.of("#raise", "#grow", "#fall", "#propose", "#inflation");
-    private static final Pattern CHANGE =
-            Pattern.compile("(?i)\\b(?:growth|inflation|fall)\\b");
+    private static final Set<String> CHANGES =
+            Set.of("#raise", "#grow", "#fall", "#propose", "#inflation");
+    private static final Pattern CHANGE = Pattern.compile("(?i)\\b(?:growth|inflation|fall)\\b");
 
     /// "Cut to 200" gives what is left.
     private static final Pattern LEFT = Pattern.compile("(?i)\\bto (?:\\p{L}+ )?$");
@@ -42,9 +42,7 @@ final class Levels {
         deeds.retainAll(LOSSES);
         Set<String> others = deeds(other);
         others.retainAll(LOSSES);
-        return deeds.isEmpty() || others.isEmpty()
-                ? number
-                : level(number);
+        return deeds.isEmpty() || others.isEmpty() ? number : level(number);
     }
 
     private static Content level(Content.Number number) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
 
 /// What speaks for and against two values of one kind being values of one attribute, each as a

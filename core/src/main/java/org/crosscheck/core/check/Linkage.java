@@ -109,16 +109,13 @@ final class Linkage {
             return Optional.empty();
         }
         return rules.compare(Levels.of(a, b), Levels.of(b, a))
-                .filter(v ->
-                        v.outcome() == Outcome.AGREES || v.outcome() == Outcome.CONFLICTS)
+                .filter(v -> v.outcome() == Outcome.AGREES || v.outcome() == Outcome.CONFLICTS)
                 .flatMap(verdict -> {
                     Alignment alignment = aligner.align(a, b);
-                    Map<String, Double> alone =
-                            features.of(a, b, alignment, verdict, rivals);
+                    Map<String, Double> alone = features.of(a, b, alignment, verdict, rivals);
                     return alone.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(
-                                    new Link(a, b, alignment, verdict, alone, Map.of(), 0));
+                            : Optional.of(new Link(a, b, alignment, verdict, alone, Map.of(), 0));
                 });
     }
 
@@ -181,10 +178,7 @@ final class Linkage {
                 .map(f ->
                         new Finding.Feature(
                                 f.getKey(),
-                                Math.round(
-                                                by.getOrDefault(f.getKey(), 0.0)
-                                                        * f.getValue()
-                                                        * 1000)
+                                Math.round(by.getOrDefault(f.getKey(), 0.0) * f.getValue() * 1000)
                                         / 1000.0))
                 .filter(f -> f.contribution() != 0)
                 .sorted((x, y) ->

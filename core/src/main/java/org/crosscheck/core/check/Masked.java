@@ -9,7 +9,8 @@ import org.crosscheck.core.text.Span;
 final class Masked {
     private static final int BEFORE = 44;
     private static final int BEHIND = 28;
-    private static final Pattern BOUNDARY = Pattern.compile("[,;:.!?](?=\\s|$)|\\s[–—-]\\s|[\"“”()]");
+    private static final Pattern BOUNDARY =
+            Pattern.compile("[,;:.!?](?=\\s|$)|\\s[–—-]\\s|[\"“”()]");
 
     private Masked() {}
 

@@ -59,8 +59,7 @@ final class Outlook {
     /// "It would close about 40 branches": the verb before the value is one of what is to come.
     private static boolean isToBe(Statement statement) {
         int start = statement.span().start();
-        return TO_BE.matcher(
-                        statement.source().text().substring(Math.max(0, start - REACH), start))
+        return TO_BE.matcher(statement.source().text().substring(Math.max(0, start - REACH), start))
                 .find();
     }
 

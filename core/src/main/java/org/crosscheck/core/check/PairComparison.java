@@ -46,8 +46,7 @@ final class PairComparison {
             return twin(a, b, twins.get());
         }
         Passages.Likeness likeness = passages.compare(a.text(), b.text());
-        Sameness sameness =
-                new Sameness(likeness.overlap(), meanings.likeness(a.text(), b.text()));
+        Sameness sameness = new Sameness(likeness.overlap(), meanings.likeness(a.text(), b.text()));
         List<Match> matches = matches(a, b, likeness, sameness);
         Optional<Match> worst =
                 matches.stream()
@@ -131,8 +130,7 @@ final class PairComparison {
                 .orElse(match);
     }
 
-    private static boolean isSure(
-            Match match, Passages.Likeness likeness, Sameness sameness) {
+    private static boolean isSure(Match match, Passages.Likeness likeness, Sameness sameness) {
         return switch (match.a().type()) {
             case QUOTE -> true;
             case POLARITY -> isDenied(likeness, sameness);

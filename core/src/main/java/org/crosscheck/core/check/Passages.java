@@ -28,8 +28,7 @@ final class Passages {
     /// @param longer content words of the longer passage
     /// @param onlySecond numbers that the second alone prints
     /// @param numbersApart whether both print numbers, and none in common
-    record Overlap(
-            int shared, int shorter, int longer, int onlySecond, boolean numbersApart) {
+    record Overlap(int shared, int shorter, int longer, int onlySecond, boolean numbersApart) {
         /// Share of the content words of the shorter passage that the longer has, too.
         double cover() {
             return shorter == 0 ? 0 : (double) shared / shorter;
@@ -89,8 +88,7 @@ final class Passages {
         Set<String> longer = shorter == x ? y : x;
         int shared = (int) shorter.stream().filter(s -> lexicon.has(longer, s)).count();
         int onlySecond = (int) numbersY.stream().filter(n -> !numbersX.contains(n)).count();
-        boolean apart =
-                !numbersX.isEmpty() && !numbersY.isEmpty() && onlySecond == numbersY.size();
+        boolean apart = !numbersX.isEmpty() && !numbersY.isEmpty() && onlySecond == numbersY.size();
         return new Overlap(shared, shorter.size(), longer.size(), onlySecond, apart);
     }
 

@@ -44,21 +44,14 @@ final class Periods {
         for (Map.Entry<String, String> part : new TreeMap<>(x).entrySet()) {
             String other = y.getOrDefault(part.getKey(), part.getValue());
             if (!other.equals(part.getValue())) {
-                return Optional.of(
-                        part.getKey() + " " + part.getValue() + " against " + other);
+                return Optional.of(part.getKey() + " " + part.getValue() + " against " + other);
             }
         }
         return stretches(a.subject().when(), b.subject().when());
     }
 
-    private static Optional<String> stretches(
-            @Nullable TimeRange x,
-            @Nullable TimeRange y) {
-        return x != null
-                        && y != null
-                        && isPeriod(x)
-                        && isPeriod(y)
-                        && !x.overlaps(y)
+    private static Optional<String> stretches(@Nullable TimeRange x, @Nullable TimeRange y) {
+        return x != null && y != null && isPeriod(x) && isPeriod(y) && !x.overlaps(y)
                 ? Optional.of(DateRule.readable(x) + " against " + DateRule.readable(y))
                 : Optional.empty();
     }

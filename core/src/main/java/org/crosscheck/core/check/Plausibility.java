@@ -20,7 +20,8 @@ final class Plausibility {
     static final Set<String> IDIOM_PARTS = Set.of("part", "plac", "foot", "ahead", "time");
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "speak", "announce", "comment", "reply", "answer", "explain");
-    private static final Pattern NAMED = Pattern.compile("(?<!^)\\b\\p{Lu}|^(?!The |An? )\\p{Lu}\\p{L}+ \\p{Lu}");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<!^)\\b\\p{Lu}|^(?!The |An? )\\p{Lu}\\p{L}+ \\p{Lu}");
     private static final Pattern NOBODY =
             Pattern.compile("(?i)\\b(?:no one|no-one|nobody|none)\\b");
     private static final Units UNITS = new Units();

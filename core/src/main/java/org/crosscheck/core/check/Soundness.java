@@ -14,21 +14,25 @@ final class Soundness {
 
     private static final List<Pattern> UNSOUND =
             List.of(
-                    // a kind alone, or a pronoun: nothing is said of what
-                    "(?:the )?" + KIND,
-                    "(?:it|they|this|that|these|those|he|she|we|i|you|there)",
-                    // "number of on the doorstep"
-                    KIND + " of (?:on|in|at|by|with|from|to|for|of|and|or|was|were|is|are)\\b.*",
-                    // "year it was", "distance i did not think about", "the uranium it amounted"
-                    KIND + "(?: of time)? (?:it|they|he|she|we|i|you|there|this|that|which|who)\\b.*",
-                    "the \\S+ (?:it|they|he|she|we|i|you|there)\\b.*",
-                    // "percentage investors holding": half a verb
-                    KIND
-                            + "(?: of time)?(?: \\S+){1,3}(?<! is| are| was| were| be| been| being) \\p{Ll}+ing(?: \\p{Ll}+)?",
-                    // a verb, or nothing, where the thing should be
-                    KIND + "(?: of time)? (?:is|are|was|were|has|had|have|did|does|do|be|been)\\b.*",
-                    // words that want another behind them
-                    ".* (?:at|the|an?|and|or|was|were|is|are|be|been|than|as|not)")
+                            // a kind alone, or a pronoun: nothing is said of what
+                            "(?:the )?" + KIND,
+                            "(?:it|they|this|that|these|those|he|she|we|i|you|there)",
+                            // "number of on the doorstep"
+                            KIND
+                                    + " of (?:on|in|at|by|with|from|to|for|of|and|or|was|were|is|are)\\b.*",
+                            // "year it was", "distance i did not think about", "the uranium it
+                            // amounted"
+                            KIND
+                                    + "(?: of time)? (?:it|they|he|she|we|i|you|there|this|that|which|who)\\b.*",
+                            "the \\S+ (?:it|they|he|she|we|i|you|there)\\b.*",
+                            // "percentage investors holding": half a verb
+                            KIND
+                                    + "(?: of time)?(?: \\S+){1,3}(?<! is| are| was| were| be| been| being) \\p{Ll}+ing(?: \\p{Ll}+)?",
+                            // a verb, or nothing, where the thing should be
+                            KIND
+                                    + "(?: of time)? (?:is|are|was|were|has|had|have|did|does|do|be|been)\\b.*",
+                            // words that want another behind them
+                            ".* (?:at|the|an?|and|or|was|were|is|are|be|been|than|as|not)")
                     .stream()
                     .map(Pattern::compile)
                     .toList();

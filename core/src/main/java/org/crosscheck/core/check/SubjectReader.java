@@ -31,9 +31,11 @@ final class SubjectReader {
     private static final Set<String> FRAMES = Set.copyOf(Resource.lines("attributeframes.txt"));
 
     private static final Pattern OF =
-            Pattern.compile("\\b(?<noun>\\p{Ll}{3,}) of (?:(?:about|around|some|nearly|almost|over|roughly|up to|at least|more than|less than|just) )?$");
+            Pattern.compile(
+                    "\\b(?<noun>\\p{Ll}{3,}) of (?:(?:about|around|some|nearly|almost|over|roughly|up to|at least|more than|less than|just) )?$");
 
     private static final int OF_REACH = 40;
+
     /// "The blast happened at noon" says when it was that something exploded.
     private static final Set<String> OCCURRENCES = Set.copyOf(Resource.lines("occurrences.txt"));
 
@@ -325,7 +327,8 @@ final class SubjectReader {
         return noun.isEmpty() ? Set.of() : lexicon.meanings(noun);
     }
 
-    /// The noun that a value is an amount of: "charges of about 150 million", "a delay of two hours".
+    /// The noun that a value is an amount of: "charges of about 150 million", "a delay of two
+    /// hours".
     private Set<String> measured(String text, ClaimValue value) {
         int start = value.span().start();
         Matcher of = OF.matcher(text.substring(Math.max(0, start - OF_REACH), start));

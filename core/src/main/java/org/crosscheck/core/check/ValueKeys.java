@@ -18,13 +18,12 @@ final class ValueKeys {
 
     private final Units units = new Units();
 
-    /// @return no or two keys for a number, its day for a date, day and hour for
-    ///   a time of day, no or two for a person
+    /// @return no or two keys for a number, its day for a date, day and hour for a time of day, no
+    ///   or two for a person
     Set<String> of(Content content) {
         return switch (content) {
             case Content.Number number when number.type() != ValueType.ORDER -> number(number);
-            case Content.Duration duration ->
-                    keys("length of time", duration.seconds().value());
+            case Content.Duration duration -> keys("length of time", duration.seconds().value());
             case Content.Moment(var range)
                     when range != null && range.granularity().compareTo(Granularity.HOUR) <= 0 ->
                     Set.of(

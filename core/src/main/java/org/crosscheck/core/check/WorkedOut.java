@@ -17,8 +17,8 @@ final class WorkedOut {
 
     private WorkedOut() {}
 
-    /// @return what stands behind the printed words, empty for a value that is printed itself and not
-    ///   corrected
+    /// @return what stands behind the printed words, empty for a value that is printed itself and
+    ///   not corrected
     static String of(Statement statement) {
         ClaimValue value = statement.value();
         if (value != null && value.correction() != null) {

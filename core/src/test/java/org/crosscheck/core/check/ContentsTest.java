@@ -63,7 +63,8 @@ final class ContentsTest {
                         null,
                         null,
                         null);
-        ClaimValue value = new ClaimValue(quantity.span(), "61", "", "", new Value.Number(quantity));
+        ClaimValue value =
+                new ClaimValue(quantity.span(), "61", "", "", new Value.Number(quantity));
         assertThat(Contents.of(value, text).isPresent()).isEqualTo(counted);
     }
 

@@ -19,7 +19,8 @@ final class CorrectedComparisonTest {
 
     private static ArticleClaims corrected() {
         return new MadeUpArticle("The Gull", "2024-05-07")
-                .correcting("The ferry took 21 passengers to Lake Orlo.", "21", 12, "passenger", "take")
+                .correcting(
+                        "The ferry took 21 passengers to Lake Orlo.", "21", 12, "passenger", "take")
                 .build();
     }
 

@@ -45,8 +45,7 @@ final class LinkageTest {
 
     @Test
     void equal_values_of_articles_that_share_their_names_need_few_words_in_common() {
-        assertThat(counts(post("Tern Point"), week()))
-                .anyMatch(f -> f.outcome() == Outcome.AGREES);
+        assertThat(counts(post("Tern Point"), week())).anyMatch(f -> f.outcome() == Outcome.AGREES);
     }
 
     @Test
@@ -70,8 +69,8 @@ final class LinkageTest {
     }
 
     /// Fits the coefficients anew and prints them: `-Dlinkage.pairs=FILE`. The file has a line for
-    /// each pair of values, parts divided by tabs: the bundle, 1 for a labelled pair or 0, `equal` or
-    /// `unequal`, and the features by the names of [LinkFeatures#of] with those of
+    /// each pair of values, parts divided by tabs: the bundle, 1 for a labelled pair or 0, `equal`
+    /// or `unequal`, and the features by the names of [LinkFeatures#of] with those of
     /// [Linkage.Link#among] as `name=value;name=value`.
     @Test
     @EnabledIfSystemProperty(named = "linkage.pairs", matches = ".+")

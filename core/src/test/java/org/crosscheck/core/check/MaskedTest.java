@@ -15,7 +15,9 @@ class MaskedTest {
                 "Nobody who was there in those long and windy days of the old harbour will forget that 12 drowned, mostly cooks."
                         + " | 12 | “days of the old harbour will forget that … drowned”"
             })
-    void a_fact_is_named_by_its_words_around_the_value(String sentence, String number, String name) {
-        assertThat(Masked.around(sentence, sentence.indexOf(number), number.length())).isEqualTo(name);
+    void a_fact_is_named_by_its_words_around_the_value(
+            String sentence, String number, String name) {
+        assertThat(Masked.around(sentence, sentence.indexOf(number), number.length()))
+                .isEqualTo(name);
     }
 }

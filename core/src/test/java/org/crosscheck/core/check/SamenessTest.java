@@ -29,7 +29,8 @@ class SamenessTest {
     })
     void meaning_decides_where_it_is_known_and_common_words_otherwise(
             int shared, int shorter, int longer, String meaning, boolean same, boolean related) {
-        Sameness sameness = judged(new Passages.Overlap(shared, shorter, longer, 0, false), meaning);
+        Sameness sameness =
+                judged(new Passages.Overlap(shared, shorter, longer, 0, false), meaning);
         assertThat(sameness.saysTheSame()).isEqualTo(same);
         assertThat(sameness.isOfOneThing()).isEqualTo(related);
     }
@@ -43,12 +44,7 @@ class SamenessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, unknown, false",
-        "2, unknown, true",
-        "0, 0.62,    true",
-        "0, 0.55,    false"
-    })
+    @CsvSource({"0, unknown, false", "2, unknown, true", "0, 0.62,    true", "0, 0.55,    false"})
     void a_few_words_or_a_near_meaning_touch(int shared, String meaning, boolean touched) {
         assertThat(judged(new Passages.Overlap(shared, 8, 9, 0, false), meaning).isTouched())
                 .isEqualTo(touched);

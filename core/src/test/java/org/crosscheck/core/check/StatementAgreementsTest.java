@@ -313,7 +313,10 @@ class StatementAgreementsTest {
         assertThat(
                         findings(
                                 post().by("No distress signal", "signal")
-                                        .saying("No distress signal was received.", "receive", true),
+                                        .saying(
+                                                "No distress signal was received.",
+                                                "receive",
+                                                true),
                                 week().by("a distress signal", "signal")
                                         .saying(
                                                 "The ferry sent a distress signal at noon.",
@@ -328,7 +331,10 @@ class StatementAgreementsTest {
         assertThat(
                         findings(
                                 post().by("Olen Rovers", "rovers")
-                                        .saying("Olen Rovers won the island cup final.", "win", false),
+                                        .saying(
+                                                "Olen Rovers won the island cup final.",
+                                                "win",
+                                                false),
                                 week().by("Tern Athletic", "athletic")
                                         .saying(
                                                 "Tern Athletic lost the island cup final.",

@@ -255,16 +255,7 @@ class ReportWriterTest {
                                 null,
                                 "ff00"),
                         new Report.Article(
-                                2,
-                                "Courier",
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                "AP",
-                                "b.jsonl",
-                                4,
+                                2, "Courier", null, null, null, null, null, "AP", "b.jsonl", 4,
                                 "ee11")),
                 List.of(item));
     }

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureVerb implements ReportConstruct {
     @Override
     public List<Report> find(ReportedSentence here, int at, List<Report> before) {
-        return here.tree().isVerb(at) && !here.quoted(at)
-                ? new One(here, at).find()
-                : List.of();
+        return here.tree().isVerb(at) && !here.quoted(at) ? new One(here, at).find() : List.of();
     }
 
     /// One verb in its sentence.
@@ -52,8 +50,8 @@ final class FigureVerb implements ReportConstruct {
             return thing ? -1 : source;
         }
 
-        /// "puts the losses at 12 million euros", "raised the toll to 31", "a crowd that organisers put
-        /// at 150,000".
+        /// "puts the losses at 12 million euros", "raised the toll to 31", "a crowd that organisers
+        /// put at 150,000".
         private List<Span> figure() {
             if (here.words().tallies(lemma)) {
                 return tallied();
@@ -106,7 +104,9 @@ final class FigureVerb implements ReportConstruct {
                     return true;
                 }
                 number |= tree.lemma(i).equals("number") || tree.lemma(i).equals("count");
-                if (number && (here.words().isCounted(tree.word(i)) || here.words().isCounted(tree.lemma(i)))) {
+                if (number
+                        && (here.words().isCounted(tree.word(i))
+                                || here.words().isCounted(tree.lemma(i)))) {
                     return true;
                 }
             }

@@ -87,8 +87,8 @@ final class SayingNoun implements ReportConstruct {
         return next ? at + 1 : clauseBehindSource(here, at);
     }
 
-    /// "the claim by the owners that the valve was new": the tagger takes this "that" for a relative
-    /// pronoun; a subject and its verb behind it show that it is none.
+    /// "the claim by the owners that the valve was new": the tagger takes this "that" for a
+    /// relative pronoun; a subject and its verb behind it show that it is none.
     private static int clauseBehindSource(ReportedSentence here, int at) {
         Tree tree = here.tree();
         if (at + 2 >= tree.size() || !BY.contains(tree.word(at + 1))) {

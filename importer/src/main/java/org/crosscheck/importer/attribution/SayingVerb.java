@@ -59,8 +59,7 @@ final class SayingVerb implements ReportConstruct {
             behind = new SaidBehind(here);
             phrase = new SaidPhrase(here, at);
             needsMarks =
-                    words.needsMarks(lemma)
-                            || !words.isVerb(lemma) && !isWithPreposition(here, at);
+                    words.needsMarks(lemma) || !words.isVerb(lemma) && !isWithPreposition(here, at);
         }
 
         List<Report> find() {

@@ -119,9 +119,9 @@ final class Spoken {
             boolean gave =
                     here.number() - voice.sentence() <= 2 * REACH
                             && !isPronoun(voice.name())
-                            && here.names()
-                                    .hasLemma(voice.sentence(), tree.lemma(document))
-                            && !voice.name().toLowerCase(Locale.ROOT)
+                            && here.names().hasLemma(voice.sentence(), tree.lemma(document))
+                            && !voice.name()
+                                    .toLowerCase(Locale.ROOT)
                                     .endsWith(tree.lemma(document));
             if (gave) {
                 return new Called(voice.name(), DOCUMENT * voice.sure());

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimExtractor {
     /// What is denied before the report that it is denied, where both show the same words.
     private static final Comparator<Draft> ORDER =
-            Comparator.comparing(Draft::span)
-                    .thenComparing(draft -> draft.speaker() == null);
+            Comparator.comparing(Draft::span).thenComparing(draft -> draft.speaker() == null);
 
     private final PredicateWords words = new PredicateWords();
     private final PredicateReader predicates = new PredicateReader(words);

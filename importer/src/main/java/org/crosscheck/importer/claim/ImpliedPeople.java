@@ -19,9 +19,11 @@ final class ImpliedPeople {
     private static final Pattern AND =
             Pattern.compile(
                     "(?i)^ (?:[\\p{L}'’-]+ ){0,2}?(?<noun>[\\p{L}'’-]+),? (?:and|plus) (?:the )?$");
+
     /// Behind the second number a verb of its own: "killed three men and twelve women were hurt".
     private static final Pattern SUBJECT =
             Pattern.compile("(?i)^(?: \\p{L}+){1,2} (?:were|was|are|is|had|have|has|will)\\b");
+
     private static final Pattern AND_ONE =
             Pattern.compile("(?i)^ \\p{L}+ and (?:a|an) (?:\\p{L}+ )??(\\p{L}+)\\b(?! and\\b|,)");
     private static final Pattern ONE_AND =

@@ -30,7 +30,8 @@ final class ImpliedRest {
                         && whole.is(QuantityType.COUNT)
                         && part.isWhole()
                         && whole.isWhole()
-                        && ImpliedShares.isOf(text.substring(part.span().end(), whole.span().start()));
+                        && ImpliedShares.isOf(
+                                text.substring(part.span().end(), whole.span().start()));
         BigDecimal left = whole.amount().subtract(part.amount());
         if (!counts || left.signum() <= 0) {
             return null;

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class ImpliedShares {
     /// Shares below one percent are given with two digits, others with one behind the point.
     private static final MathContext SMALL_SHARE = new MathContext(2, RoundingMode.HALF_UP);
+
     /// "Three of the four" is said of things that one can see, and never as a percentage.
     private static final BigDecimal LEAST_WHOLE = BigDecimal.TEN;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern COMPARED =
             Pattern.compile(
@@ -45,7 +47,8 @@ final class ImpliedShares {
         return part || between.equals(IN);
     }
 
-    static @Nullable ClaimValue points(String text, ExactNumber one, ExactNumber next, String between) {
+    static @Nullable ClaimValue points(
+            String text, ExactNumber one, ExactNumber next, String between) {
         if ("pp".equals(one.quantity().unit()) || "pp".equals(next.quantity().unit())) {
             return null;
         }
@@ -104,6 +107,7 @@ final class ImpliedShares {
                         new Amount(plain, plain, plain, Bound.EXACT, share.ulp()),
                         null,
                         "%"),
-                Figure.Meaning.of(all, one.value().attribute().replaceFirst("^number of ", "share of ")));
+                Figure.Meaning.of(
+                        all, one.value().attribute().replaceFirst("^number of ", "share of ")));
     }
 }

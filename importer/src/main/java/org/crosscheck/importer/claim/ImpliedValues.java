@@ -64,7 +64,8 @@ final class ImpliedValues {
 
     private @Nullable ClaimValue pair(String text, Span clause, ExactNumber one, ExactNumber next) {
         String between = text.substring(one.span().end(), next.span().start());
-        if (one.is(QuantityType.PERCENTAGE) && (next.is(QuantityType.PERCENTAGE) || next.isBare())) {
+        if (one.is(QuantityType.PERCENTAGE)
+                && (next.is(QuantityType.PERCENTAGE) || next.isBare())) {
             return ImpliedShares.points(text, one, next, between);
         }
         if (!one.is(QuantityType.COUNT) || !next.is(QuantityType.COUNT)) {
@@ -80,7 +81,9 @@ final class ImpliedValues {
             return ImpliedPeople.sum(
                     text, Span.covering(one.span(), next.span()), one.amount().add(next.amount()));
         }
-        return ImpliedShares.isPart(next, between) && !ImpliedRest.isAllBut(text, one) ? ImpliedShares.share(text, one, next) : null;
+        return ImpliedShares.isPart(next, between) && !ImpliedRest.isAllBut(text, one)
+                ? ImpliedShares.share(text, one, next)
+                : null;
     }
 
     private static @Nullable ClaimValue rate(String text, ExactNumber sum) {

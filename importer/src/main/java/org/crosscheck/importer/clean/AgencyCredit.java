@@ -63,6 +63,7 @@ final class AgencyCredit {
     private static final Pattern SOURCE =
             Pattern.compile(
                     "\\A[(\\[]?(?i:(?:news )?sources?|story|report|agency|agencies|quelle|fuente|fonte|via|courtesy) ?[:：-] ?(?i:the )?(\\p{Lu}[\\p{L}/ '’-]{1,60}|dpa)[)\\]]?\\.?\\z");
+
     /// "Reporting by Jane Roe for Reuters", "published in arrangement with PTI", "from a PTI feed":
     /// only known names and such as say what they are.
     private static final Pattern ARRANGED =
@@ -72,6 +73,7 @@ final class AgencyCredit {
                             + "|"
                             + AgencyNames.LETTERS
                             + "\\b|Reuters|Bloomberg|Xinhua|Kyodo|Yonhap|Jiji|Interfax|Bernama|Antara|dpa\\b)");
+
     private static final Pattern RIGHTS =
             Pattern.compile(
                     "(?i:©|\\(c\\)|copyright) ?(?:©|\\(c\\))?(?: ?\\d{4})?,? ?(?i:by )?(?i:the )?("
@@ -184,13 +186,12 @@ final class AgencyCredit {
             if (named.find() && mayBeName(named.group(1))) {
                 return Optional.of(named.group(1));
             }
-            for (Pattern pattern : List.of(INPUTS, INPUTS_BEHIND, SOURCE, CONTRIBUTED, MATERIAL, ARRANGED)) {
+            for (Pattern pattern :
+                    List.of(INPUTS, INPUTS_BEHIND, SOURCE, CONTRIBUTED, MATERIAL, ARRANGED)) {
                 Matcher found = pattern.matcher(text);
                 if (found.find() && !(pattern == SOURCE && IMAGE.matcher(text).find())) {
                     boolean sure =
-                            pattern != MATERIAL
-                                    && pattern != INPUTS_BEHIND
-                                    && pattern != ARRANGED;
+                            pattern != MATERIAL && pattern != INPUTS_BEHIND && pattern != ARRANGED;
                     Optional<String> name = first(found.group(1), sure);
                     if (name.isPresent()) {
                         return name;

@@ -94,8 +94,7 @@ record GluedFurniture(List<String> head, String line, List<String> tail) {
         if (most.head().isEmpty() && most.tail().isEmpty()) {
             return Optional.empty();
         }
-        boolean last =
-                at + 1 == lines.size() || !LineJudge.judge(lines.get(at + 1).text()).prose();
+        boolean last = at + 1 == lines.size() || !LineJudge.judge(lines.get(at + 1).text()).prose();
         GluedFurniture parts = last ? most : of(line, false);
         LineJudge.Verdict whole = LineJudge.judge(line);
         LineJudge.Verdict left = LineJudge.judge(parts.line());

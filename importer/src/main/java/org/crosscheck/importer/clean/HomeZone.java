@@ -22,7 +22,8 @@ final class HomeZone {
     private static final Map<String, Pattern> NAMES =
             Map.of(
                     "IE",
-                    Pattern.compile("(?i)\\b(?:irish|ireland|dublin|cork|galway|limerick|rt[eé])\\b"),
+                    Pattern.compile(
+                            "(?i)\\b(?:irish|ireland|dublin|cork|galway|limerick|rt[eé])\\b"),
                     "IL",
                     Pattern.compile("(?i)\\b(?:israel|jerusalem|tel aviv|haifa|haaretz|ynet)\\b"));
 

@@ -91,7 +91,8 @@ final class Masthead {
                 continue;
             }
             boolean named = words.stream().anyMatch(PAPER_WORDS::contains);
-            boolean again = isNamedAgain(parts.after(), line) || isNamedAgain(parts.removed(), line);
+            boolean again =
+                    isNamedAgain(parts.after(), line) || isNamedAgain(parts.removed(), line);
             boolean inBlock =
                     i + 1 < above.size() && !above.get(i + 1).gap() && above.get(i).gap() && i == 0;
             if (again
@@ -114,8 +115,8 @@ final class Masthead {
         return false;
     }
 
-    /// Whether a line of furniture names it again, as notices and boxes name their paper. A headline
-    /// is repeated, too, but alone, in lists of headlines.
+    /// Whether a line of furniture names it again, as notices and boxes name their paper. A
+    /// headline is repeated, too, but alone, in lists of headlines.
     private static boolean isNamedAgain(List<PageLine> lines, String name) {
         String folded = BodyLines.folded(name).replaceFirst("^the ", "");
         return folded.length() > 3

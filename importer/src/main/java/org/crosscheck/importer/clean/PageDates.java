@@ -130,7 +130,8 @@ final class PageDates {
     /// When it was published, by an element that looks like its date; null where none does.
     @Nullable PublicationTime marked() {
         for (Element e : page.select("time")) {
-            if (!PageMetadata.isElsewhere(e) && !CHANGE_NAMES.matcher(PageMetadata.names(e)).find()) {
+            if (!PageMetadata.isElsewhere(e)
+                    && !CHANGE_NAMES.matcher(PageMetadata.names(e)).find()) {
                 Optional<PublicationTime> time = time(stated(e)).or(() -> time(e.text()));
                 if (time.isPresent()) {
                     return time.get();

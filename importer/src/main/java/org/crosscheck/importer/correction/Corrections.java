@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Lets claims that still print a value that a notice corrects stand for the right one.
 ///
 /// The text stays as it is, and so do spans and printed forms; the value carries the notice. Of
-/// several claims that print the wrong value those are meant that share words with the notice; where
-/// none does, all of them if they are about one thing, else none.
+/// several claims that print the wrong value those are meant that share words with the notice;
+/// where none does, all of them if they are about one thing, else none.
 public final class Corrections {
     /// Shorter words are in every notice.
     private static final int SHORTEST_WORD = 4;

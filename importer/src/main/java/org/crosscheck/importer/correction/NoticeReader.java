@@ -52,7 +52,8 @@ public final class NoticeReader {
                     "(?i)[.;:–—](?=\\s)|\\b(?:but|whereas|when|while|in fact|in reality|actually|instead|should)\\b|\\b(?:it|they|there|that|this|he|she) (?:is|are|was|were|has|have|had|will|lasts?|took|takes)\\b|\\b(?:the )?(?:correct|actual|right|true|real) (?:\\p{L}+ )?(?:is|are|was|were)\\b");
 
     private static final Pattern ENDS = Pattern.compile("(?i)(from )?.+? to (.+)");
-    private static final Pattern BARE = Pattern.compile("(?<![\\w.,])\\d{1,3}(?:,?\\d{3}){0,3}(?![\\w,]|\\.\\d)");
+    private static final Pattern BARE =
+            Pattern.compile("(?<![\\w.,])\\d{1,3}(?:,?\\d{3}){0,3}(?![\\w,]|\\.\\d)");
 
     /// A value with its place in the notice.
     private record Mention(Span span, Value value) {}
@@ -93,13 +94,7 @@ public final class NoticeReader {
         BigDecimal value = new BigDecimal(digits.replace(",", ""));
         return new Value.Number(
                 new Quantity(
-                        span,
-                        digits,
-                        QuantityType.COUNT,
-                        Amount.exactly(value),
-                        null,
-                        null,
-                        null));
+                        span, digits, QuantityType.COUNT, Amount.exactly(value), null, null, null));
     }
 
     /// The values of a notice in its order, with numbers in digits that count nothing that stands
@@ -134,8 +129,7 @@ public final class NoticeReader {
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention x = mentions.get(i);
             Mention y = mentions.get(i + 1);
-            String before =
-                    notice.substring(Math.max(0, x.span().start() - 40), x.span().start());
+            String before = notice.substring(Math.max(0, x.span().start() - 40), x.span().start());
             String between = notice.substring(x.span().end(), y.span().start());
             boolean firstIsRight = BUT_NOT.matcher(between).find();
             boolean firstIsWrong = NOT.matcher(before).find() && BUT.matcher(between).find();

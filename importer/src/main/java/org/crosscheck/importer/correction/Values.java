@@ -50,17 +50,13 @@ final class Values {
                                 null,
                                 length));
             }
-            case Value.Time _,
-                    Value.Implied _,
-                    Value.Quotation _,
-                    Value.Place _,
-                    Value.Person _ ->
+            case Value.Time _, Value.Implied _, Value.Quotation _, Value.Place _, Value.Person _ ->
                     value;
         };
     }
 
-    /// Whether the two are one amount, length or date. A bare number is one with any that counts
-    /// as many.
+    /// Whether the two are one amount, length or date. A bare number is one with any that counts as
+    /// many.
     static boolean areSame(Value a, Value b) {
         BigDecimal number = amount(a);
         BigDecimal other = amount(b);
@@ -123,11 +119,7 @@ final class Values {
                                 null,
                                 length));
             }
-            case Value.Time _,
-                    Value.Implied _,
-                    Value.Quotation _,
-                    Value.Place _,
-                    Value.Person _ ->
+            case Value.Time _, Value.Implied _, Value.Quotation _, Value.Place _, Value.Person _ ->
                     value;
         };
     }
@@ -137,11 +129,7 @@ final class Values {
             case Value.Number(Quantity number) -> number.amount().value();
             case Value.Time(TimeMention time) when time.length() != null ->
                     time.length().amount().value();
-            case Value.Time _,
-                    Value.Implied _,
-                    Value.Quotation _,
-                    Value.Place _,
-                    Value.Person _ ->
+            case Value.Time _, Value.Implied _, Value.Quotation _, Value.Place _, Value.Person _ ->
                     null;
         };
     }
@@ -152,11 +140,7 @@ final class Values {
                     number.type() + " " + (number.unit() == null ? "" : number.unit());
             case Value.Time(TimeMention time) when time.length() != null ->
                     time.length().unit().name();
-            case Value.Time _,
-                    Value.Implied _,
-                    Value.Quotation _,
-                    Value.Place _,
-                    Value.Person _ ->
+            case Value.Time _, Value.Implied _, Value.Quotation _, Value.Place _, Value.Person _ ->
                     "";
         };
     }

@@ -80,17 +80,15 @@ public final class ArticleExtractor {
     }
 
     private ExtractedArticle extract(
-            RawArticle raw,
-            CleanArticle clean,
-            List<String> known,
-            Consumer<Problem> problems) {
+            RawArticle raw, CleanArticle clean, List<String> known, Consumer<Problem> problems) {
         List<String> notices =
                 Stream.concat(clean.metadata().corrections().stream(), known.stream())
                         .distinct()
                         .toList();
         boolean english = isEnglish(raw, clean, problems);
         ParsedText parsed = parser.parse(clean.text());
-        List<TimeMention> foundTimes = times.find(parsed, clean.metadata().published(), zones(clean));
+        List<TimeMention> foundTimes =
+                times.find(parsed, clean.metadata().published(), zones(clean));
         List<Quantity> foundQuantities = quantities.find(parsed, foundTimes);
         NamedText named = names.find(parsed);
         List<Attribution> foundAttributions = english ? attributions.find(named) : List.of();
@@ -118,8 +116,7 @@ public final class ArticleExtractor {
     /// Where datelines and notices stand in a text. What they say is no claim of the article: a
     /// dateline's date is no event's, and a notice repeats what was wrong.
     private static List<Span> apart(String text, List<String> notices) {
-        List<Span> apart =
-                new ArrayList<>(Dateline.in(text).stream().map(Dateline::span).toList());
+        List<Span> apart = new ArrayList<>(Dateline.in(text).stream().map(Dateline::span).toList());
         for (String notice : notices) {
             int at = text.indexOf(notice);
             if (at >= 0) {
@@ -175,16 +172,13 @@ public final class ArticleExtractor {
             List<Span> apart) {
         LocalDate published = time == null ? null : time.date();
         if (apart.isEmpty()) {
-            return claims.extract(
-                    named, foundTimes, foundQuantities, foundAttributions, published);
+            return claims.extract(named, foundTimes, foundQuantities, foundAttributions, published);
         }
         return claims
                 .extract(
                         named,
                         foundTimes.stream().filter(t -> !isInside(t.span(), apart)).toList(),
-                        foundQuantities.stream()
-                                .filter(q -> !isInside(q.span(), apart))
-                                .toList(),
+                        foundQuantities.stream().filter(q -> !isInside(q.span(), apart)).toList(),
                         foundAttributions,
                         published)
                 .stream()

@@ -151,7 +151,10 @@ final class TagRepair {
             }
             for (int i = at + 1; i < tokens.size(); i++) {
                 String tag = tag(i);
-                if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                if (tag.equals("VBD")
+                        || tag.equals("VBZ")
+                        || tag.equals("VBP")
+                        || tag.equals("MD")) {
                     return tag(i - 1).startsWith("NN") || tag(i - 1).equals("CD");
                 }
                 if (tag.equals(",")) {

@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Cuts a text into the pieces that the model knows, as its authors do: lower case, without
-/// accents, words and signs apart, each word by its longest known beginnings (WordPiece). Immutable.
+/// accents, words and signs apart, each word by its longest known beginnings (WordPiece).
+/// Immutable.
 ///
 /// @see <a href="https://arxiv.org/abs/1810.04805">Devlin et al., BERT</a>
 final class WordPieces {

@@ -54,8 +54,6 @@ final class Aliases {
 
     /// "…, said Washington"
     private static boolean isInverted(Tree tree, int verb, int noun) {
-        return noun == verb + 1
-                && tree.lemma(verb).equals("say")
-                && tree.child(noun, "case") < 0;
+        return noun == verb + 1 && tree.lemma(verb).equals("say") && tree.child(noun, "case") < 0;
     }
 }

@@ -23,7 +23,7 @@ public final class NameFinder {
     /// "the Press Service of the Ministry of Foreign Affairs of the Republic"
     private static final int LONGEST_OFFICE = 14;
 
-    private final NameWords words = 
+    private final NameWords words =
             new NameWords(
                     new WordList(NameFinder.class, "names.txt"),
                     new Aliases(new WordList(NameFinder.class, "aliases.txt")));
@@ -277,7 +277,9 @@ public final class NameFinder {
     private boolean continues(Tree tree, int from, int end) {
         boolean office = end > from && isOffice(tree, from, end);
         return end - from < (office ? LONGEST_OFFICE : LONGEST)
-                && (isNamePart(tree, end + 1) || isSurname(tree, end + 1) || joiner(tree, from, end) > 0);
+                && (isNamePart(tree, end + 1)
+                        || isSurname(tree, end + 1)
+                        || joiner(tree, from, end) > 0);
     }
 
     /// Whether a run of capitals is an institution with "of" in it, which may be long.

@@ -117,7 +117,11 @@ final class Cardinals {
             row.at++;
         }
         int rest = belowHundred();
-        boolean belongs = rest > 0 && !row.isHundred(0) && !row.is(0, "dozen") && !Denominators.fractionFollows(row);
+        boolean belongs =
+                rest > 0
+                        && !row.isHundred(0)
+                        && !row.is(0, "dozen")
+                        && !Denominators.fractionFollows(row);
         if (!belongs) {
             row.at = back;
             return new Group(BigDecimal.valueOf(100L * hundreds), BigDecimal.valueOf(100));

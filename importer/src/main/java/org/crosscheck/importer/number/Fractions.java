@@ -66,13 +66,16 @@ final class Fractions {
     /// Whether no noun can follow: "by a fifth in May", but not "by a third party".
     private boolean endsPhrase(int ahead) {
         Lexeme next = row.peek(ahead);
-        return next == null || next.kind() != Kind.WORD || NumberNames.AFTER_FRACTION.contains(next.lower());
+        return next == null
+                || next.kind() != Kind.WORD
+                || NumberNames.AFTER_FRACTION.contains(next.lower());
     }
 
     /// "a third of", "a tenth of", "fell by a fifth", "fell a fifth last year": the words around it
     /// make a fraction of an ordinal.
     @Nullable Parts nthOf() {
-        Integer ordinal = row.is(0, "a") || row.is(0, "an") ? NumberNames.ORDINALS.get(row.lower(1)) : null;
+        Integer ordinal =
+                row.is(0, "a") || row.is(0, "an") ? NumberNames.ORDINALS.get(row.lower(1)) : null;
         boolean fraction = row.is(2, "of") || endsPhrase(2) || isQualified();
         if (ordinal == null || ordinal < 3 || !fraction) {
             return null;

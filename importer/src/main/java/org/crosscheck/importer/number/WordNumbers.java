@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import org.crosscheck.importer.number.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
-/// Reads numbers that begin with a word: "dozens", "several hundred", "two and a half", "two-thirds".
+/// Reads numbers that begin with a word: "dozens", "several hundred", "two and a half",
+/// "two-thirds".
 final class WordNumbers {
     private final Row row;
     private final Scales scales;
@@ -108,7 +109,9 @@ final class WordNumbers {
             }
         }
         BigDecimal half =
-                whole.resolution().compareTo(Scales.THOUSAND) < 0 ? BigDecimal.ONE : whole.resolution();
+                whole.resolution().compareTo(Scales.THOUSAND) < 0
+                        ? BigDecimal.ONE
+                        : whole.resolution();
         return scales.scaled(scales.andAHalf(whole, half));
     }
 

@@ -114,7 +114,6 @@ final class Ages {
                         high,
                         Bound.ABOUT,
                         high.subtract(low).max(NINE));
-        return new Draft(
-                at, at + 2, QuantityType.MEASURE, amount, null, "a", "age", false);
+        return new Draft(at, at + 2, QuantityType.MEASURE, amount, null, "a", "age", false);
     }
 }

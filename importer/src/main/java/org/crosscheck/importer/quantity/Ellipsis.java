@@ -74,7 +74,8 @@ final class Ellipsis {
             }
         }
         for (int i = 1; i < out.size(); i++) {
-            if (out.get(i).elliptic() && (isSetAgainst(out.get(i), out.get(i - 1))
+            if (out.get(i).elliptic()
+                    && (isSetAgainst(out.get(i), out.get(i - 1))
                             || isAgeToo(out.get(i), out.get(i - 1)))) {
                 out.set(i, out.get(i).measuredLike(out.get(i - 1)));
             }

@@ -30,7 +30,10 @@ final class Multiples {
         int verb = line.tokenAt(at);
         Token token = line.tokens().get(verb);
         BigDecimal times = token.pos().startsWith("VB") ? Worded.MULTIPLY.get(token.lemma()) : null;
-        if (times == null || line.is(at + 1, "as") || line.is(at + 1, "down") || line.is(at + 1, "up")) {
+        if (times == null
+                || line.is(at + 1, "as")
+                || line.is(at + 1, "down")
+                || line.is(at + 1, "up")) {
             return null;
         }
         BigDecimal change = times.subtract(BigDecimal.ONE).multiply(HUNDRED);

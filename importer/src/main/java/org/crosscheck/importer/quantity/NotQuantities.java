@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells numbers that name, number or date something from those that measure: "Flight 447", "F-16",
 /// "Section 3", "24/7", telephone numbers, years.
 final class NotQuantities {
-    private static final WordList LIST =
-            new WordList(NotQuantities.class, "not-quantities.txt");
+    private static final WordList LIST = new WordList(NotQuantities.class, "not-quantities.txt");
 
     /// Nouns that a bare number behind them numbers.
     private static final Set<String> NUMBERED = LIST.words("numbered");

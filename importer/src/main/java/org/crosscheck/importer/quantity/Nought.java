@@ -26,9 +26,14 @@ final class Nought {
         }
         if (line.is(at, "none") && line.is(at + 1, "of") || line.is(at, "no")) {
             NounPhrase noun = line.nounBehind(at + 1);
-            boolean counted = noun != null && (line.is(at, "none") || measured.isCasualty(noun.head()));
+            boolean counted =
+                    noun != null && (line.is(at, "none") || measured.isCasualty(noun.head()));
             if (noun != null && counted) {
-                return zero(at, at + 1, noun.unit(line.sentence()), noun.in(line.text(), line.sentence()));
+                return zero(
+                        at,
+                        at + 1,
+                        noun.unit(line.sentence()),
+                        noun.in(line.text(), line.sentence()));
             }
         }
         return null;

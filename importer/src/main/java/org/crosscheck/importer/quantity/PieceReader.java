@@ -130,8 +130,7 @@ final class PieceReader {
         boolean attached = rich != null && !lexemes.get(rich.numberNext() - 1).spaced();
         return rich != null
                         && (rich.type() == QuantityType.MONEY
-                                || attached
-                                        && (rich.unit() != null || isThing.test(rich.next())))
+                                || attached && (rich.unit() != null || isThing.test(rich.next())))
                 ? rich
                 : null;
     }

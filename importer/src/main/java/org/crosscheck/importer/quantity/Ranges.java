@@ -47,7 +47,9 @@ final class Ranges {
             return null;
         }
         Piece high =
-                sign && low.type() == QuantityType.MONEY && line.lexemes().get(at + 1).number() != null
+                sign
+                                && low.type() == QuantityType.MONEY
+                                && line.lexemes().get(at + 1).number() != null
                         ? pieces.sum(at + 1, low)
                         : pieces.at(at + 1);
         if (high == null
@@ -55,8 +57,7 @@ final class Ranges {
                 || high.numeral().form() == Form.FLOOR
                 || high.numeral().form() == Form.FRACTION
                 || !(low.isBareCount()
-                        || low.type() == high.type()
-                                && Objects.equals(low.unit(), high.unit())
+                        || low.type() == high.type() && Objects.equals(low.unit(), high.unit())
                         || low.type() == QuantityType.MONEY && high.isBareCount())) {
             return null;
         }
@@ -90,13 +91,16 @@ final class Ranges {
     }
 
     boolean isScore(Piece low, Piece high) {
-        if (!low.isBareCount() || !high.isBareCount() || !line.lexemes().get(low.next()).isHyphen()) {
+        if (!low.isBareCount()
+                || !high.isBareCount()
+                || !line.lexemes().get(low.next()).isHyphen()) {
             return false;
         }
         boolean small = low.value().compareTo(HUNDRED) < 0 && high.value().compareTo(HUNDRED) < 0;
         return small
                 && (low.value().compareTo(high.value()) >= 0
-                        || measured.isResult(line.tokenAt(low.first()), line.tokenBehind(high.next())));
+                        || measured.isResult(
+                                line.tokenAt(low.first()), line.tokenBehind(high.next())));
     }
 
     /// "1.2 to 1.5 billion": the scale counts for both.

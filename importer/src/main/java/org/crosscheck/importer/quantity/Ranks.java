@@ -28,9 +28,7 @@ final class Ranks {
             return draft(piece, noun);
         }
         boolean ordinal =
-                own != null
-                        && behind > 1
-                        && (own.pos().startsWith("JJ") || own.pos().equals("CD"));
+                own != null && behind > 1 && (own.pos().startsWith("JJ") || own.pos().equals("CD"));
         return noun == null || !ordinal || hyphen ? null : draft(piece, noun);
     }
 

@@ -12,7 +12,6 @@ import org.crosscheck.core.quantity.Change;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.core.text.Span;
-import org.crosscheck.importer.language.ParsedText.Token;
 import org.crosscheck.importer.number.Numeral;
 import org.crosscheck.importer.number.Numeral.Form;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +74,7 @@ final class SentenceReader {
             at = chain > at ? chain : readAt(at, drafts);
         }
         return new Ellipsis(line.lexemes(), line.sentence())
-                .resolve(drafts).stream()
-                .map(this::quantity)
-                .toList();
+                .resolve(drafts).stream().map(this::quantity).toList();
     }
 
     /// What no number or name of a number says: "doubled", "both ships".
@@ -113,7 +110,8 @@ final class SentenceReader {
     Quantity length(Span span, Amount amount, String unit, boolean age) {
         int from = line.tokenAtOffset(span.start());
         int behind = line.tokenAtOffset(Math.max(span.start(), span.end() - 1)) + 1;
-        NounPhrase noun = NounPhrase.behindNumber(line.sentence(), behind, line.sentence().span().end());
+        NounPhrase noun =
+                NounPhrase.behindNumber(line.sentence(), behind, line.sentence().span().end());
         String of = age ? "age" : measured.of(from, behind, noun, QuantityType.DURATION);
         return new Quantity(
                 span,
@@ -206,13 +204,19 @@ final class SentenceReader {
         NounPhrase noun = line.nounBehind(whole.next());
         boolean counts =
                 !not.isYear(low) && (high.unit() != null || noun != null && !isNamed(low.first()));
-        boolean age = whole.isBareCount() && noun == null && ages.isAge(line.tokenAt(low.first()), line.tokenBehind(high.next()));
+        boolean age =
+                whole.isBareCount()
+                        && noun == null
+                        && ages.isAge(line.tokenAt(low.first()), line.tokenBehind(high.next()));
         if (age) {
             return finished(whole.asAge(), first, amount, null);
         }
         Piece judged = counts ? low.until(to) : low;
         if (not.rejects(
-                judged, line.tokenAt(low.first()), noun, (introduced || counts) && !not.isYear(low))) {
+                judged,
+                line.tokenAt(low.first()),
+                noun,
+                (introduced || counts) && !not.isYear(low))) {
             return null;
         }
         return finished(
@@ -237,7 +241,8 @@ final class SentenceReader {
         int next = behind == null ? piece.next() : behind.next();
         NounPhrase noun = line.nounBehind(next);
         int first = before == null ? piece.first() : before.first();
-        boolean age = piece.isBareCount() && ages.isAge(line.tokenAt(first), line.tokenBehind(next));
+        boolean age =
+                piece.isBareCount() && ages.isAge(line.tokenAt(first), line.tokenBehind(next));
         boolean known =
                 age
                         || measured.isMagnitude(line.tokenAt(first), noun)
@@ -249,9 +254,14 @@ final class SentenceReader {
         Piece meant = piece;
         if (piece.numeral().form() == Form.FRACTION && piece.unit() == null) {
             boolean part =
-                    direction.of(line.tokenAt(first), line.tokenBehind(next), QuantityType.PERCENTAGE) != null
+                    direction.of(
+                                                    line.tokenAt(first),
+                                                    line.tokenBehind(next),
+                                                    QuantityType.PERCENTAGE)
+                                            != null
                                     && (noun == null || isNth(piece))
-                            || measured.isPartOfSomething(line.tokenBehind(next), line.wordBefore(first, 1))
+                            || measured.isPartOfSomething(
+                                    line.tokenBehind(next), line.wordBefore(first, 1))
                             || before != null && isVerbAt(line.tokenBehind(next));
             if (part) {
                 meant =
@@ -333,7 +343,10 @@ final class SentenceReader {
             }
             NounPhrase counted = noun == null ? measured.numberOf(from) : noun;
             unit = counted == null ? null : counted.unit(line.sentence());
-            of = counted == null ? measured.counted(from, behind) : counted.in(line.text(), line.sentence());
+            of =
+                    counted == null
+                            ? measured.counted(from, behind)
+                            : counted.in(line.text(), line.sentence());
             elliptic = counted == null;
         } else {
             of = measured.of(from, behind, noun, type);

@@ -19,7 +19,6 @@ final class Worded {
     static final Set<String> LOOSELY = LIST.words("loosely");
     static final Set<String> ONE_PAIR = LIST.words("one pair");
 
-
     /// Things whose length, height or distance is given in metres.
     static final Set<String> LONG = LIST.words("in metres");
 

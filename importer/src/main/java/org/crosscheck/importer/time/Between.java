@@ -67,7 +67,9 @@ final class Between {
     private static Resolved yearBefore(Resolved resolved) {
         return resolved.stretch() == null
                 ? resolved
-                : Resolved.of(resolved.anchoring(), new CalendarStretch(
+                : Resolved.of(
+                        resolved.anchoring(),
+                        new CalendarStretch(
                                 resolved.stretch().first().minusYears(1),
                                 resolved.stretch().granularity()));
     }

@@ -80,8 +80,7 @@ final class ClockForms implements Reading<DayTime> {
         int next = atoms.skip(minutes.end(), "minutes", "minute");
         boolean to =
                 atoms.is(next, "to")
-                        && (first > at
-                                || atoms.is(at - 1, "at", "around", "about", "by", "until"));
+                        && (first > at || atoms.is(at - 1, "at", "around", "about", "by", "until"));
         return atoms.is(next, "past") || to
                 ? ofDay(atoms, next + 1, to ? 60 - number : number, to)
                 : null;

@@ -59,7 +59,8 @@ final class Resolver {
                     weekdayIn(resolve(within), day, ordinal);
             case Point.UnitIn(Point within, Granularity unit, int ordinal) ->
                     unitIn(resolve(within), unit, ordinal);
-            case Point.Edge(Point of, Point.Place place) -> PartsOfStretches.edge(resolve(of), place);
+            case Point.Edge(Point of, Point.Place place) ->
+                    PartsOfStretches.edge(resolve(of), place);
             case Point.AtTime(Point day, DayTime time) ->
                     PartsOfStretches.atTime(day == null ? sameDay() : resolve(day), time);
             case Point.Between between ->

@@ -64,7 +64,12 @@ class CheckWorthinessRulesTest {
         List<TimeMention> times = new TimeGrammar().find(named.parsed(), PUBLISHED);
         List<Quantity> quantities = new QuantityGrammar().find(named.parsed(), times);
         return extractor
-                .extract(named, times, quantities, new AttributionFinder().find(named), PUBLISHED.date())
+                .extract(
+                        named,
+                        times,
+                        quantities,
+                        new AttributionFinder().find(named),
+                        PUBLISHED.date())
                 .stream()
                 .mapToDouble(Claim::checkworthiness)
                 .max()

@@ -33,7 +33,12 @@ class ImpliedValuesTest {
         List<TimeMention> times = new TimeGrammar().find(named.parsed(), PUBLISHED);
         List<Quantity> quantities = new QuantityGrammar().find(named.parsed(), times);
         return extractor
-                .extract(named, times, quantities, new AttributionFinder().find(named), PUBLISHED.date())
+                .extract(
+                        named,
+                        times,
+                        quantities,
+                        new AttributionFinder().find(named),
+                        PUBLISHED.date())
                 .stream()
                 .flatMap(c -> c.values().stream())
                 .filter(v -> v.value() instanceof Value.Implied)

@@ -21,7 +21,8 @@ class MarkedPagesTest {
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(PAGES)) {
-            return files.filter(f -> f.getFileName().toString().matches("\\d+-.*\\.txt"))
+            return files
+                    .filter(f -> f.getFileName().toString().matches("\\d+-.*\\.txt"))
                     .sorted()
                     .toList()
                     .stream();
@@ -45,7 +46,12 @@ class MarkedPagesTest {
                 new ArticleCleaner()
                         .clean(
                                 new RawArticle(
-                                        "a", null, content.getBytes(UTF_8), content, false, Map.of()),
+                                        "a",
+                                        null,
+                                        content.getBytes(UTF_8),
+                                        content,
+                                        false,
+                                        Map.of()),
                                 false,
                                 null,
                                 _ -> {});

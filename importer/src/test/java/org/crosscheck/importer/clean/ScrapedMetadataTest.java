@@ -21,8 +21,7 @@ class ScrapedMetadataTest {
         String content = above + "\n\n" + FIRST + "\n\n" + SECOND;
         return new ArticleCleaner()
                 .clean(
-                        new RawArticle(
-                                "a", null, content.getBytes(UTF_8), content, false, fields),
+                        new RawArticle("a", null, content.getBytes(UTF_8), content, false, fields),
                         false,
                         null,
                         _ -> {})
@@ -103,7 +102,11 @@ class ScrapedMetadataTest {
         Metadata found =
                 metadata(
                         "Ice jams the canal",
-                        Map.of("authors", "Jane Roe; Staff Reporter; The Ledger", "publisher", "Ledger"));
+                        Map.of(
+                                "authors",
+                                "Jane Roe; Staff Reporter; The Ledger",
+                                "publisher",
+                                "Ledger"));
         assertThat(found.authors()).isEqualTo(List.of("Jane Roe"));
     }
 

@@ -149,8 +149,7 @@ class CorrectedValuesTest {
                         DRILL,
                         false,
                         Map.of());
-        ExtractedArticle found =
-                extractor.reread(raw, date(), List.of(notice));
+        ExtractedArticle found = extractor.reread(raw, date(), List.of(notice));
         assertThat(found.claims().stream().flatMap(c -> c.values().stream()))
                 .anySatisfy(v -> assertThat(timex(v)).isEqualTo("P11D"));
     }

@@ -37,10 +37,7 @@ class TagRepairTest {
 
     @Test
     void a_past_tense_beside_a_noun_is_a_participle_where_the_verb_of_the_sentence_follows() {
-        assertThat(
-                        tag(
-                                "Talks/NNS called/VBD for/IN Friday/NNP were/VBD cancelled/VBN",
-                                "called"))
+        assertThat(tag("Talks/NNS called/VBD for/IN Friday/NNP were/VBD cancelled/VBN", "called"))
                 .isEqualTo("VBN");
     }
 

@@ -41,8 +41,7 @@ class WordPiecesTest {
 
     @Test
     void accents_and_capitals_are_dropped_and_signs_stand_alone() throws IOException {
-        assertThat(cut("CAFÉ's.", 20))
-                .containsExactly("[CLS]", "cafe", "'", "[UNK]", ".", "[SEP]");
+        assertThat(cut("CAFÉ's.", 20)).containsExactly("[CLS]", "cafe", "'", "[UNK]", ".", "[SEP]");
     }
 
     @Test

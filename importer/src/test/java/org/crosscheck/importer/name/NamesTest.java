@@ -187,12 +187,13 @@ class NamesTest {
                 SharedParser.named(
                         "Captain Bruno Holt left. Holt was late. He said that it rained. The captain slept.");
         Names names = named.names();
-        assertThat(java.util.stream.Stream.of(
-                                names.resolve(0, 1),
-                                names.resolve(1, 0),
-                                names.resolve(2, 0),
-                                names.resolve(3, 1))
-                        .map(java.util.Objects::requireNonNull))
+        assertThat(
+                        java.util.stream.Stream.of(
+                                        names.resolve(0, 1),
+                                        names.resolve(1, 0),
+                                        names.resolve(2, 0),
+                                        names.resolve(3, 1))
+                                .map(java.util.Objects::requireNonNull))
                 .allSatisfy(r -> assertThat(r.name().full()).isEqualTo("Bruno Holt"))
                 .extracting(Reference::confidence)
                 .containsExactly(1.0, 0.95, 0.8, 0.8);

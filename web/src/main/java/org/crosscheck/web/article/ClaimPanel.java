@@ -46,8 +46,7 @@ class ClaimPanel extends Div {
             what.addClassName("muted");
             Div row = new Div(printed, what);
             if (value.correction() != null) {
-                Span right =
-                        new Span(getTranslation("claim.corrected", value.correction().text()));
+                Span right = new Span(getTranslation("claim.corrected", value.correction().text()));
                 right.addClassName("corrected");
                 right.setTitle(value.correction().notice());
                 row.add(right);

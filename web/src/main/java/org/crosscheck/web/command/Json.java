@@ -101,9 +101,9 @@ final class Json {
         if (who == null) {
             node.putNull("source");
         } else {
-            node.set("source", part(who)
-                            .put("name", who.name())
-                            .put("confidence", who.confidence()));
+            node.set(
+                    "source",
+                    part(who).put("name", who.name()).put("confidence", who.confidence()));
         }
         node.set("cue", part(attribution.cue()));
         node.set("content", part(attribution.content()));
