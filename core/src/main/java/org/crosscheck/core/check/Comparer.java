@@ -16,11 +16,11 @@ final class Comparer {
     /// whose scope or event tells them apart.
     private static final double PERHAPS = 0.3;
 
-    /// That from which unequal values are reported as a conflict: half of the pairs at this very
-    /// point are one, and four of five of all above it.
-    private static final double UNEQUAL = 0.5;
+    /// That from which unequal values are reported as a conflict: held out by bundle, four of five
+    /// that are so are labelled conflicts.
+    private static final double UNEQUAL = 0.4;
 
-    /// That from which a guess at another scope or event counts no more.
+    /// That from which it counts no more that the one is planned or possible and the other done.
     private static final double SURE = 0.7;
 
     private final Rules rules;
@@ -76,9 +76,7 @@ final class Comparer {
         Verdict verdict =
                 link.isEqual()
                         ? link.verdict()
-                        : link.probability() < SURE
-                                ? told(a, b, alignment, link.verdict())
-                                : Supersession.weighed(a, b, link.verdict());
+                        : told(a, b, alignment, link.verdict(), link.probability() >= SURE);
         return verdict.outcome() == Outcome.CONFLICTS && link.probability() < UNEQUAL
                 ? Optional.empty()
                 : Optional.of(match(a, b, alignment, explained(a, b, verdict)));
@@ -191,7 +189,7 @@ final class Comparer {
                             ? Verdict.of(Reason.SCOPE, alignment.otherScope())
                             : verdict;
         }
-        Verdict inTime = told(a, b, alignment, verdict);
+        Verdict inTime = told(a, b, alignment, verdict, false);
         if (inTime.outcome() != Outcome.CONFLICTS) {
             return inTime;
         }
@@ -201,14 +199,15 @@ final class Comparer {
     }
 
     /// Unequal values of one attribute: of another event, scope or time, or in conflict.
-    private static Verdict told(Statement a, Statement b, Alignment alignment, Verdict verdict) {
+    private static Verdict told(
+            Statement a, Statement b, Alignment alignment, Verdict verdict, boolean sure) {
         if (alignment.otherEvent() != null) {
             return Verdict.of(Reason.OTHER_EVENT, alignment.otherEvent());
         }
         if (alignment.otherScope() != null) {
             return Verdict.of(Reason.SCOPE, alignment.otherScope());
         }
-        if (a.type() != ValueType.PERSON && Outlook.differs(a, b)) {
+        if (!sure && a.type() != ValueType.PERSON && Outlook.differs(a, b)) {
             return Verdict.of(Reason.SCOPE, "planned or possible against reported as done");
         }
         return Supersession.weighed(a, b, verdict);
