@@ -19,6 +19,8 @@ import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.DecisionRow;
+import org.crosscheck.core.review.Panel;
+import org.crosscheck.core.review.ResolutionRow;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.core.review.WorkState;
 import org.crosscheck.core.text.Span;
@@ -69,18 +71,18 @@ class ReportBuilderTest {
 
     @Test
     void what_nobody_has_decided_comes_first() {
-        Report report = report(List.of(lasting(WorkState.DECIDED), lasting(WorkState.REOPENED)));
+        Report report = report(List.of(lasting(WorkState.RESOLVED), lasting(WorkState.REOPENED)));
 
         assertThat(report.items())
                 .extracting(Report.Item::state)
-                .containsExactly("opened again", "decided");
+                .containsExactly("opened again", "resolved");
         assertThat(report.summary()).isEqualTo(new Report.Summary(3, 2, 2, 1, List.of()));
     }
 
     @Test
     void decisions_name_the_person_and_the_verdict_in_words() {
         Report.Decision decision =
-                report(List.of(lasting(WorkState.DECIDED)))
+                report(List.of(lasting(WorkState.RESOLVED)))
                         .items()
                         .getFirst()
                         .decisions()
@@ -90,12 +92,26 @@ class ReportBuilderTest {
         assertThat(decision.verdict()).isEqualTo("not comparable");
         assertThat(decision.line())
                 .isEqualTo(
-                        "not comparable; best supported: “nine days”; explained by another scope. “another phase”");
+                        "not comparable, another scope; best supported: “nine days”; explained by another scope. “another phase”");
+    }
+
+    @Test
+    void resolution_names_the_adjudicator_and_keeps_the_view_of_the_minority() {
+        Report.Resolution resolution =
+                report(List.of(lasting(WorkState.RESOLVED))).items().getFirst().resolution();
+
+        assertThat(resolution).isNotNull();
+        assertThat(resolution.adjudicator()).isEqualTo("Uma Berg");
+        assertThat(resolution.line()).isEqualTo("conflicting, the values differ. “the same phase”");
+        assertThat(resolution.minority())
+                .containsExactly(
+                        new Report.View(
+                                "Ada Okafor", "not comparable", "another scope", "another phase"));
     }
 
     @Test
     void muted_kinds_are_counted_and_left_out_unless_somebody_decided() {
-        CrossCheckDetail decided = lasting(WorkState.DECIDED);
+        CrossCheckDetail decided = lasting(WorkState.RESOLVED);
         CrossCheckDetail open = withoutDecisions(lasting(WorkState.OPEN));
 
         Report report = report(List.of(decided, open), Set.of(ValueType.DURATION));
@@ -116,7 +132,8 @@ class ReportBuilderTest {
                 List.of(),
                 detail.history(),
                 detail.version(),
-                detail.reopenedBecause());
+                detail.reopenedBecause(),
+                detail.panel());
     }
 
     @Test
@@ -153,6 +170,8 @@ class ReportBuilderTest {
                         null,
                         3,
                         1,
+                        false,
+                        1,
                         false),
                 early,
                 List.of(
@@ -169,10 +188,38 @@ class ReportBuilderTest {
                                 "another phase",
                                 "nine days",
                                 Finding.Explanation.OTHER_SCOPE,
+                                Reason.SCOPE,
+                                false,
+                                0,
                                 NOW)),
                 List.of(),
                 1,
-                null);
+                null,
+                new Panel(
+                        1,
+                        false,
+                        state == WorkState.RESOLVED ? resolution() : null,
+                        List.of(),
+                        false));
+    }
+
+    private static ResolutionRow resolution() {
+        return new ResolutionRow(
+                "uma",
+                "Uma Berg",
+                Verdict.CONFLICTING,
+                Reason.VALUE_DIFFERS,
+                "the same phase",
+                NOW,
+                List.of(
+                        new ResolutionRow.View(
+                                "ada",
+                                "Ada Okafor",
+                                Verdict.NOT_COMPARABLE,
+                                Reason.SCOPE,
+                                "another phase"),
+                        new ResolutionRow.View("ben", "Ben Roy", Verdict.CONFLICTING, null, "")),
+                false);
     }
 
     private static Finding finding(Finding.Side a, Finding.Side b) {

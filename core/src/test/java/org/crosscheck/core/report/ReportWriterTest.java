@@ -197,7 +197,7 @@ class ReportWriterTest {
                         Outcome.CONFLICTS,
                         Reason.VALUE_DIFFERS,
                         0.8,
-                        "decided",
+                        "resolved",
                         sentence,
                         null,
                         List.of(
@@ -218,7 +218,10 @@ class ReportWriterTest {
                                         note,
                                         null,
                                         null,
+                                        null,
                                         decided)),
+                        null,
+                        false,
                         List.of(
                                 new Report.Event(
                                         decided, "Mara Lindqvist", "decided: conflicting")));
