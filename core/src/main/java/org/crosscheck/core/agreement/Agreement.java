@@ -15,6 +15,9 @@ import java.util.Random;
 /// Each is empty where it is not defined: without a unit that two have rated, and, but for the
 /// percentage, where all ratings are of one class, so that no disagreement could be expected.
 public final class Agreement {
+    /// Fewest units that an interval is told of.
+    public static final int FEWEST = 5;
+
     private Agreement() {}
 
     /// An interval that holds the true value with some probability.
@@ -145,11 +148,12 @@ public final class Agreement {
     ///
     /// @param level the probability, for example 0.95
     /// @param samples how many times is drawn; the same seed draws the same
-    /// @return empty where α is not defined, or in fewer than half of the samples
+    /// @return empty where α is not defined, or in fewer than half of the samples, or of fewer than
+    ///   [#FEWEST] units, which say too little about others
     public static Optional<Interval> interval(
             Ratings ratings, double level, int samples, long seed) {
         List<Map<String, String>> units = ratings.ratedBy(2).units();
-        if (alpha(ratings).isEmpty()) {
+        if (units.size() < FEWEST || alpha(ratings).isEmpty()) {
             return Optional.empty();
         }
         Random random = new Random(seed);

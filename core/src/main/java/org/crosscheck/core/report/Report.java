@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param summary numbers
 /// @param coverage what the last run compared and what it did not, null where none has run yet
 /// @param articles in the order of publication, those without a date last
+/// @param definitions what verdicts mean where the investigation words it itself, as it holds now
 /// @param items cross-checks, conflicts before the others, those without a decision first
 public record Report(
         String title,
@@ -33,11 +34,18 @@ public record Report(
         Summary summary,
         @Nullable Coverage coverage,
         List<Article> articles,
-        List<Item> items) {
+        List<Item> items,
+        List<Definition> definitions) {
     public Report {
+        definitions = List.copyOf(definitions);
         articles = List.copyOf(articles);
         items = List.copyOf(items);
     }
+
+    /// What a verdict means in the investigation.
+    ///
+    /// @param version of the wording, from 1
+    public record Definition(String verdict, String meaning, int version) {}
 
     /// Numbers of an investigation.
     ///

@@ -16,6 +16,7 @@ import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
+import org.crosscheck.core.review.Definitions;
 import org.crosscheck.core.review.ResolutionRow;
 import org.crosscheck.core.review.RunSummary;
 import org.crosscheck.core.review.Verdict;
@@ -61,6 +62,7 @@ final class ReportBuilder {
             @Nullable RunSummary run,
             List<CrossCheckDetail> details,
             Set<ValueType> muted,
+            Definitions definitions,
             Instant now) {
         Map<ValueType, Integer> left = new EnumMap<>(ValueType.class);
         List<CrossCheckDetail> ordered = new ArrayList<>();
@@ -90,7 +92,8 @@ final class ReportBuilder {
                         summary(ordered, left),
                         run == null ? null : run.coverage(),
                         articles.values().stream().map(ReportBuilder::article).toList(),
-                        items);
+                        items,
+                        defined(definitions));
         return new Report(
                 report.title(),
                 report.description(),
@@ -100,7 +103,19 @@ final class ReportBuilder {
                 report.summary(),
                 report.coverage(),
                 report.articles(),
-                report.items());
+                report.items(),
+                report.definitions());
+    }
+
+    private static List<Report.Definition> defined(Definitions definitions) {
+        List<Report.Definition> defined = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            String meaning = definitions.meanings().get(verdict);
+            if (meaning != null) {
+                defined.add(new Report.Definition(word(verdict), meaning, definitions.number()));
+            }
+        }
+        return defined;
     }
 
     private Report.Summary summary(List<CrossCheckDetail> details, Map<ValueType, Integer> left) {

@@ -45,10 +45,21 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, Assignme
             """
                     .formatted(ROOM);
 
-    /// Asked again once a cross-check is locked: what others did between looking and locking is seen
-    /// now.
+    /// Asked again once a cross-check is locked: what others did between looking and locking is
+    /// seen now.
     private static final String STILL =
-            "SELECT c.id FROM cross_check c WHERE c.id = :id AND " + ROOM;
+            """
+            SELECT c.id FROM cross_check c WHERE c.id = :id AND %s
+            """
+                    .formatted(ROOM);
+
+    /// Without those who have decided, and those who have left.
+    private static final String UNDONE =
+            """
+             and a.active = true and not exists (select 1 from Decision d where d.crossCheck = s.crossCheck
+                             and d.reviewer = s.reviewer and d.outdated = false)
+            order by s.at, a.username
+            """;
 
     private static final int MOST_TRIES = 100;
 
@@ -79,32 +90,34 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, Assignme
     }
 
     boolean any(UUID crossCheck) {
-        return count("crossCheck", crossCheck) > 0;
+        return !assigned(crossCheck).isEmpty();
     }
 
-    /// Usernames of those who have a cross-check to do, in the order in which they got it.
+    /// Names of those who have a cross-check to do, in the order in which they got it.
     List<String> assigned(UUID crossCheck) {
         return getEntityManager()
                 .createQuery(
                         """
-                        select a.username from Assignment s join Account a on a.id = s.reviewer
-                        where s.crossCheck = :crossCheck order by s.at, a.username
-                        """,
+                        select a.displayName from Assignment s join Account a on a.id = s.reviewer
+                        where s.crossCheck = :crossCheck
+                        """
+                                + UNDONE,
                         String.class)
                 .setParameter("crossCheck", crossCheck)
                 .getResultList();
     }
 
-    /// The cross-checks of an investigation that somebody has to do, with their usernames.
+    /// The cross-checks of an investigation that somebody has to do, with their names.
     Map<UUID, List<String>> assignedOf(UUID investigation) {
         return getEntityManager()
                 .createQuery(
                         """
-                        select s.crossCheck as crossCheck, a.username as username
+                        select s.crossCheck as crossCheck, a.displayName as name
                         from Assignment s join Account a on a.id = s.reviewer
                         join StoredCrossCheck c on c.id = s.crossCheck
-                        where c.investigation = :investigation order by s.at, a.username
-                        """,
+                        where c.investigation = :investigation
+                        """
+                                + UNDONE,
                         Tuple.class)
                 .setParameter("investigation", investigation)
                 .getResultStream()
@@ -112,7 +125,6 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, Assignme
                         Collectors.groupingBy(
                                 t -> t.get("crossCheck", UUID.class),
                                 Collectors.mapping(
-                                        t -> t.get("username", String.class),
-                                        Collectors.toList())));
+                                        t -> t.get("name", String.class), Collectors.toList())));
     }
 }

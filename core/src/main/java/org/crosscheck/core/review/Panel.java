@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param needed how many decisions it needs
 /// @param withheld whether decisions of others are hidden from the viewer, if there are any
 /// @param resolution the adjudicator's, null where none
-/// @param assigned who has it to do, by username
+/// @param assigned names of those who have it to do and have not decided
 /// @param mayResolve whether the viewer settles disputes here
 public record Panel(
         int needed,
@@ -18,6 +18,11 @@ public record Panel(
         boolean mayResolve) {
     public Panel {
         assigned = List.copyOf(assigned);
+    }
+
+    /// Whether an adjudicator's word stands, so that nobody decides.
+    public boolean isResolved() {
+        return resolution != null && !resolution.outdated();
     }
 
     /// Of a cross-check that needs one decision and has no more to it.

@@ -3,10 +3,13 @@ package org.crosscheck.core.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.account.AccountService;
+import org.crosscheck.core.account.Role;
 import org.crosscheck.core.investigation.HistoryEvent;
 import org.crosscheck.core.investigation.HistoryLog;
 import org.crosscheck.core.investigation.InvestigationService;
@@ -47,7 +50,7 @@ public class RulesService {
     public boolean mayChange(UUID investigation, String username) {
         return accounts.find(username)
                 .filter(person ->
-                        person.role() == org.crosscheck.core.account.Role.ADMIN
+                        person.role() == Role.ADMIN
                                 || investigations
                                         .createdBy(investigation)
                                         .equals(person.username()))
@@ -95,23 +98,19 @@ public class RulesService {
     }
 
     private static String words(ReviewRules rules) {
-        return rules.needed()
-                + (rules.needed() == 1
-                        ? " decision"
-                        : " decisions for "
-                                + rules.outcomes().stream()
-                                        .sorted()
-                                        .map(outcome ->
-                                                outcome.name()
-                                                        .toLowerCase(java.util.Locale.ROOT)
-                                                        .replace('_', ' '))
-                                        .collect(java.util.stream.Collectors.joining(", ")))
-                + (rules.blind() ? ", hidden until then" : ", always shown")
-                + (rules.blind() && !rules.blindAdjudicator()
-                        ? " but not from the adjudicator"
-                        : "")
-                + "; disputes go to "
-                + (rules.adjudicator() == null ? "any administrator" : rules.adjudicator())
-                + ".";
+        String outcomes =
+                rules.outcomes().stream()
+                        .sorted()
+                        .map(outcome -> outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .collect(Collectors.joining(", "));
+        String number =
+                rules.needed() == 1
+                        ? "one decision"
+                        : rules.needed() + " decisions where the program says: " + outcomes;
+        String hidden = rules.blind() ? "hidden until then" : "always shown";
+        String early = rules.adjudicatorSeesEarly() ? ", but not from the adjudicator" : "";
+        String adjudicator =
+                rules.adjudicator() == null ? "any administrator" : rules.adjudicator();
+        return number + "; " + hidden + early + "; disputes go to " + adjudicator + ".";
     }
 }

@@ -106,6 +106,11 @@ class AgreementTest {
     }
 
     @Test
+    void few_units_have_no_interval() {
+        assertThat(Agreement.interval(byRater("1 2 1 2", "1 2 2 2"), 0.95, 100, 1)).isEmpty();
+    }
+
+    @Test
     void nothing_is_measured_where_nobody_rated() {
         Ratings none = new Ratings(List.of());
 

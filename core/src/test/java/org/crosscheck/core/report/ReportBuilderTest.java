@@ -19,6 +19,7 @@ import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.DecisionRow;
+import org.crosscheck.core.review.Definitions;
 import org.crosscheck.core.review.Panel;
 import org.crosscheck.core.review.ResolutionRow;
 import org.crosscheck.core.review.Verdict;
@@ -110,6 +111,12 @@ class ReportBuilderTest {
     }
 
     @Test
+    void meanings_that_the_investigation_words_itself_are_in_it_with_their_version() {
+        assertThat(report(List.of()).definitions())
+                .containsExactly(new Report.Definition("conflicting", "By a day or more.", 2));
+    }
+
+    @Test
     void muted_kinds_are_counted_and_left_out_unless_somebody_decided() {
         CrossCheckDetail decided = lasting(WorkState.RESOLVED);
         CrossCheckDetail open = withoutDecisions(lasting(WorkState.OPEN));
@@ -148,9 +155,11 @@ class ReportBuilderTest {
     }
 
     private Report report(List<CrossCheckDetail> details, Set<ValueType> muted) {
+        Definitions defined =
+                new Definitions(2, Map.of(Verdict.CONFLICTING, "By a day or more."), "uma", NOW);
         InvestigationRow row =
                 new InvestigationRow(early, "Exercise", "", NOW, 3, details.size(), 0, 0);
-        return new ReportBuilder(articles.values()).build(row, null, details, muted, NOW);
+        return new ReportBuilder(articles.values()).build(row, null, details, muted, defined, NOW);
     }
 
     private CrossCheckDetail lasting(WorkState state) {

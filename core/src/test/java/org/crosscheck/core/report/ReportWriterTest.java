@@ -124,6 +124,7 @@ class ReportWriterTest {
                         new Report.Summary(0, 0, 0, 0, List.of()),
                         null,
                         List.of(),
+                        List.of(),
                         List.of());
 
         assertThat(text(ReportFormat.HTML, empty))
@@ -155,7 +156,8 @@ class ReportWriterTest {
                 report.summary(),
                 report.coverage(),
                 report.articles(),
-                report.items());
+                report.items(),
+                report.definitions());
     }
 
     private static Report report(String title, String note) {
@@ -255,6 +257,7 @@ class ReportWriterTest {
                                 "ff00"),
                         new Report.Article(
                                 2, "Courier", null, null, null, "AP", "b.jsonl", 4, "ee11")),
-                List.of(item));
+                List.of(item),
+                List.of(new Report.Definition("conflicting", "By a metre or more.", 3)));
     }
 }

@@ -102,7 +102,7 @@ class AssignmentServiceTest extends StoredReviewTest {
         assertThat(assignments.assign(investigation, List.of(last), bo, ana)).isZero();
 
         assertThat(next(bo)).isEqualTo(last);
-        assertThat(crossChecks.get(last).panel().assigned()).containsExactly(bo);
+        assertThat(crossChecks.get(last).panel().assigned()).containsExactly("bo");
         assertThat(crossChecks.list(CrossCheckFilter.all(investigation).withAssignee(bo), 0, 9))
                 .extracting(CrossCheckRow::id)
                 .containsExactly(last);
