@@ -1,14 +1,14 @@
 package org.crosscheck.web.account;
 
-import java.util.Objects;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.account.AccountService;
 import org.crosscheck.web.layout.PageHead;

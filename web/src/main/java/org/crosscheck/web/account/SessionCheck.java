@@ -1,6 +1,5 @@
 package org.crosscheck.web.account;
 
-import org.crosscheck.core.account.AccountRow;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -8,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.account.AccountService;
 
 /// Knows again who signed in earlier, as long as the person has not left.

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,7 +33,8 @@ import org.crosscheck.web.live.Following;
 import org.crosscheck.web.live.LiveChanges;
 import org.jspecify.annotations.Nullable;
 
-/// How far the reviewers agree with each other, and the person at the screen with what was resolved.
+/// How far the reviewers agree with each other, and the person at the screen with what was
+/// resolved.
 @Route("investigations/:investigation/agreement")
 @PermitAll
 class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -74,9 +76,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(InvestigationRow row) {
         title = row.title();
         removeAll();
-        add(
-                new InvestigationHead(
-                        row, org.crosscheck.web.investigation.Section.AGREEMENT));
+        add(new InvestigationHead(row, org.crosscheck.web.investigation.Section.AGREEMENT));
         AgreementReport report = agreements.report(row.id());
         if (report.hidden() > 0) {
             Paragraph hidden = new Paragraph(getTranslation("agreement.hidden", report.hidden()));
@@ -106,8 +106,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         AgreementTable table = new AgreementTable("agreement.of", "agreement.fleiss");
         table.add(getTranslation("agreement.all"), report.all());
         report.byType().forEach(of -> table.add(TypeLabel.word(of.type()), of));
-        Section panel =
-                new Section(new H2(getTranslation("agreement.title")), lead, table);
+        Section panel = new Section(new H2(getTranslation("agreement.title")), lead, table);
         panel.addClassNames("panel", "agreement-panel");
         List<AgreementRow> pairs = report.byPair();
         if (!pairs.isEmpty()) {
@@ -130,8 +129,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new Section(
                         new H2(getTranslation("against.title")),
                         new Paragraph(
-                                getTranslation(
-                                        "against.text", against.decided(), against.same())));
+                                getTranslation("against.text", against.decided(), against.same())));
         panel.addClassNames("panel", "against-panel");
         if (!against.differing().isEmpty()) {
             Div rows = new Div();
@@ -141,7 +139,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         new Div(
                                 new Anchor("cross-checks/" + row.crossCheck(), row.attribute()),
                                 new OutcomeBadge(row.mine()),
-                                new com.vaadin.flow.component.html.Span("→"),
+                                new Span("→"),
                                 new OutcomeBadge(row.resolved()));
                 line.addClassName("against-row");
                 rows.add(line);

@@ -9,6 +9,7 @@ import org.crosscheck.core.review.WorkState;
 public class StateBadge extends Span {
     public StateBadge(WorkState state) {
         addClassNames("state", "state-" + name(state));
+        getElement().setAttribute("title", I18NProvider.translate("state." + state + ".meaning"));
         Span drawn = new Span(sign(state));
         drawn.addClassName("sign");
         drawn.getElement().setAttribute("aria-hidden", "true");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.Consumer;
 import org.crosscheck.core.check.Reason;
@@ -79,9 +80,7 @@ class BulkDialog extends Dialog {
     static BulkDialog closing(List<CrossCheckRow> chosen, Consumer<NewDecision> onConfirm) {
         BulkDialog dialog =
                 new BulkDialog(
-                        text("bulk.close.title"),
-                        text("bulk.close.text", chosen.size()),
-                        chosen);
+                        text("bulk.close.title"), text("bulk.close.text", chosen.size()), chosen);
         dialog.verdict = Verdict.CONSISTENT;
         dialog.confirm.setText(text("bulk.close.confirm", chosen.size()));
         dialog.add(dialog.note);
@@ -90,7 +89,7 @@ class BulkDialog extends Dialog {
     }
 
     private static String text(String key, Object... parameters) {
-        return com.vaadin.flow.i18n.I18NProvider.translate(key, parameters);
+        return I18NProvider.translate(key, parameters);
     }
 
     private void choose(Verdict chosen, int number) {

@@ -93,6 +93,11 @@ class DecisionBar extends Footer {
     void show(CrossCheckDetail detail, String me) {
         buttons.forEach(button -> button.show(detail, me));
         Optional<DecisionRow> mine = ReviewDesk.mine(detail, me);
+        note.setReadOnly(detail.panel().isResolved());
+        if (detail.panel().isResolved()) {
+            reasons.show(null, null);
+            return;
+        }
         reasons.show(
                 mine.map(DecisionRow::verdict).orElse(null),
                 mine.map(DecisionRow::reason).orElse(null));

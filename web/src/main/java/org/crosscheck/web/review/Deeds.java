@@ -51,7 +51,8 @@ final class Deeds implements Serializable {
         }
     }
 
-    /// The latest action in an investigation, to be taken back; it counts as taken back from now on.
+    /// The latest action in an investigation, to be taken back; it counts as taken back from now
+    /// on.
     Optional<Deed> undo(UUID investigation) {
         return move(done, undone, investigation).map(Deed::reversed);
     }

@@ -9,8 +9,8 @@ import org.crosscheck.core.review.NewDecision;
 import org.crosscheck.core.review.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/// What goes with a verdict: a note, the position that is best supported, an explanation that
-/// the reviewer confirms, and a reason.
+/// What goes with a verdict: a note, the position that is best supported, an explanation that the
+/// reviewer confirms, and a reason.
 record Draft(
         String note,
         @Nullable String position,
@@ -22,7 +22,8 @@ record Draft(
     static final Draft EMPTY = new Draft("", null, null, null);
 
     static Draft of(Optional<DecisionRow> saved) {
-        return saved.map(d -> new Draft(d.note(), d.position(), d.explanation(), d.reason())).orElse(EMPTY);
+        return saved.map(d -> new Draft(d.note(), d.position(), d.explanation(), d.reason()))
+                .orElse(EMPTY);
     }
 
     Draft withNote(String text) {

@@ -41,8 +41,7 @@ class HistoryPanel extends Aside {
     void show(CrossCheckDetail detail) {
         decisions.removeAll();
         if (detail.panel().withheld()) {
-            decisions.add(
-                    muted(getTranslation("review.withheld", detail.panel().needed())));
+            decisions.add(muted(getTranslation("review.withheld", detail.panel().needed())));
         } else if (detail.decisions().isEmpty()) {
             decisions.add(muted(getTranslation("review.noDecisions")));
         }

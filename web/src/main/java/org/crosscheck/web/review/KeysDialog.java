@@ -33,15 +33,13 @@ class KeysDialog extends Dialog {
                                     .meanings()
                                     .getOrDefault(
                                             verdict,
-                                            getTranslation(
-                                                    "verdict." + verdict + ".meaning"))));
+                                            getTranslation("verdict." + verdict + ".meaning"))));
         }
         DescriptionList states = new DescriptionList();
         for (WorkState state : WorkState.values()) {
             states.add(new DescriptionList.Term(new StateBadge(state)));
             states.add(
-                    new DescriptionList.Description(
-                            getTranslation("state." + state + ".meaning")));
+                    new DescriptionList.Description(getTranslation("state." + state + ".meaning")));
         }
         DescriptionList keys = new DescriptionList();
         for (String name : KEYS) {

@@ -40,9 +40,7 @@ class QueueDesk {
 
     /// Where the sources agree in full and this person is still to decide.
     static CrossCheckFilter inFullAgreement(UUID investigation, String me) {
-        return CrossCheckFilter.all(investigation)
-                .withOutcome(Outcome.AGREES)
-                .withWaitingFor(me);
+        return CrossCheckFilter.all(investigation).withOutcome(Outcome.AGREES).withWaitingFor(me);
     }
 
     List<CrossCheckRow> list(CrossCheckFilter filter) {

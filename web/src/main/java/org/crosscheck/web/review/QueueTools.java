@@ -46,11 +46,7 @@ class QueueTools extends Div {
         getElement()
                 .addEventListener(
                         "crosscheck-key",
-                        event ->
-                                key(
-                                        event.getEventData()
-                                                .path("event.detail.key")
-                                                .asString("")))
+                        event -> key(event.getEventData().path("event.detail.key").asString("")))
                 .addEventData("event.detail.key");
         getElement().executeJs("crosscheck.undoKeys(this)");
     }
@@ -132,8 +128,7 @@ class QueueTools extends Div {
                         to -> {
                             int given = desk.assign(filter.investigation(), chosen, to, me);
                             choosing(false);
-                            Toast.show(
-                                    getTranslation("assign.done", given, chosen.size() - given));
+                            Toast.show(getTranslation("assign.done", given, chosen.size() - given));
                         })
                 .open();
     }

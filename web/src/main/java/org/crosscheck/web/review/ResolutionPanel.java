@@ -41,23 +41,24 @@ class ResolutionPanel extends Section {
         setVisible(false);
     }
 
-    void show(CrossCheckDetail detail) {
+    /// @param me username
+    void show(CrossCheckDetail detail, String me) {
         ResolutionRow resolution = detail.panel().resolution();
         removeAll();
         verdict = null;
         reason = null;
-        if (resolution != null && !resolution.outdated()) {
+        if (resolution != null && detail.panel().isResolved()) {
             setVisible(true);
             resolved(resolution, detail.panel().mayResolve());
         } else if (detail.row().state() == WorkState.DISPUTED) {
             setVisible(true);
-            disputed(detail);
+            disputed(detail, me);
         } else {
             setVisible(false);
         }
     }
 
-    private void disputed(CrossCheckDetail detail) {
+    private void disputed(CrossCheckDetail detail, String me) {
         add(new H2(getTranslation("resolution.disputed")));
         UnorderedList views = views();
         for (DecisionRow decision : detail.decisions()) {
@@ -77,6 +78,9 @@ class ResolutionPanel extends Section {
             waits.addClassName("muted");
             add(waits);
             return;
+        }
+        if (ReviewDesk.mine(detail, me).isPresent()) {
+            add(muted(getTranslation("resolution.party")));
         }
         TextField note = new TextField();
         note.setPlaceholder(getTranslation("resolution.note"));
@@ -145,8 +149,8 @@ class ResolutionPanel extends Section {
         if (!minority.isEmpty()) {
             add(muted(getTranslation("resolution.minority")));
             UnorderedList views = views();
-            minority.forEach(v ->
-                    views.add(view(v.displayName(), v.verdict(), v.reason(), null, v.note())));
+            minority.forEach(
+                    v -> views.add(view(v.displayName(), v.verdict(), v.reason(), null, v.note())));
             add(views);
         }
     }

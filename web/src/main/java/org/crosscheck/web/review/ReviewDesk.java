@@ -81,10 +81,7 @@ class ReviewDesk {
         CrossCheckFilter open = filter.withWaitingFor(me);
         return crossChecks
                 .next(open, after)
-                .or(() ->
-                        crossChecks.list(open, 0, 2).stream()
-                                .map(CrossCheckRow::id)
-                                .findFirst())
+                .or(() -> crossChecks.list(open, 0, 2).stream().map(CrossCheckRow::id).findFirst())
                 .filter(id -> !id.equals(after));
     }
 

@@ -48,7 +48,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SourceColumns sources = new SourceColumns();
     private final PositionList positions;
     private final WhyPanel why = new WhyPanel(this::confirm);
-    private final DecisionBar decisions = new DecisionBar(this::judge, this::saveNote, this::reason);
+    private final DecisionBar decisions =
+            new DecisionBar(this::judge, this::saveNote, this::reason);
     private final ResolutionPanel resolution =
             new ResolutionPanel(
                     new ResolutionPanel.Listener() {
@@ -138,7 +139,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         why.show(loaded.findings().get(finding.chosen()));
         mark();
         decisions.show(loaded, me);
-        resolution.show(loaded);
+        resolution.show(loaded, me);
         history.show(loaded);
         unlock();
     }
@@ -299,8 +300,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         unlock();
     }
 
-    private void offerUndo(
-            CrossCheckDetail before, @Nullable Verdict verdict, boolean stay) {
+    private void offerUndo(CrossCheckDetail before, @Nullable Verdict verdict, boolean stay) {
         String said =
                 verdict == null
                         ? getTranslation("review.cleared", before.row().attribute())

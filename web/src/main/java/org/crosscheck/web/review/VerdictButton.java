@@ -45,8 +45,7 @@ class VerdictButton extends Button {
     void show(CrossCheckDetail detail, String me) {
         boolean mine = ReviewDesk.mine(detail, me).filter(m -> m.verdict() == verdict).isPresent();
         getElement().setAttribute("aria-pressed", Boolean.toString(mine));
-        setEnabled(
-                detail.panel().resolution() == null || detail.panel().resolution().outdated());
+        setEnabled(!detail.panel().isResolved());
         List<String> names =
                 detail.decisions().stream()
                         .filter(d -> d.verdict() == verdict && !d.reviewer().equals(me))

@@ -27,9 +27,7 @@ class DefinitionsForm extends Section {
     /// @param versions the newest first; empty for the program's own wording
     /// @param mayChange whether the form can be saved
     DefinitionsForm(
-            List<Definitions> versions,
-            boolean mayChange,
-            Consumer<Map<Verdict, String>> onSave) {
+            List<Definitions> versions, boolean mayChange, Consumer<Map<Verdict, String>> onSave) {
         addClassNames("panel", "definitions-form");
         Definitions now = versions.isEmpty() ? Definitions.OWN : versions.getFirst();
         Paragraph text = new Paragraph(getTranslation("definitions.text", now.number()));

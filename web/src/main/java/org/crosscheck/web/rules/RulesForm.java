@@ -41,8 +41,7 @@ class RulesForm extends Section {
         needed.setHelperText(getTranslation("rules.needed.help"));
         needed.setValue(now.needed());
         outcomes.setLabel(getTranslation("rules.outcomes"));
-        outcomes.setItems(
-                EnumSet.complementOf(EnumSet.of(Outcome.UNRELATED)).stream().toList());
+        outcomes.setItems(EnumSet.complementOf(EnumSet.of(Outcome.UNRELATED)).stream().toList());
         outcomes.setItemLabelGenerator(
                 outcome -> OutcomeBadge.sign(outcome) + " " + OutcomeBadge.word(outcome));
         outcomes.setHelperText(getTranslation("rules.outcomes.help"));
@@ -55,11 +54,8 @@ class RulesForm extends Section {
         adjudicator.setEmptySelectionAllowed(true);
         adjudicator.setEmptySelectionCaption(getTranslation("rules.adjudicator.any"));
         adjudicator.setItems(people);
-        adjudicator.setItemLabelGenerator(
-                person ->
-                        person == null
-                                ? getTranslation("rules.adjudicator.any")
-                                : person.displayName());
+        adjudicator.setItemLabelGenerator(person ->
+                person == null ? getTranslation("rules.adjudicator.any") : person.displayName());
         people.stream()
                 .filter(person -> person.username().equals(now.adjudicator()))
                 .findFirst()
@@ -74,8 +70,7 @@ class RulesForm extends Section {
                 blindAdjudicator,
                 adjudicator);
         for (HasValue<?, ?> field :
-                List.<HasValue<?, ?>>of(
-                        needed, outcomes, blind, blindAdjudicator, adjudicator)) {
+                List.<HasValue<?, ?>>of(needed, outcomes, blind, blindAdjudicator, adjudicator)) {
             field.setReadOnly(!mayChange);
         }
         depend();

@@ -31,6 +31,8 @@ class FairReviewIT {
             String address = ada.page().url();
             mira.open(address);
             noah.open(address);
+            assertThat(mira.page().locator(".finding-sentence")).isVisible();
+            assertThat(noah.page().locator(".finding-sentence")).isVisible();
             mira.page().keyboard().press("i");
             noah.page().keyboard().press("i");
 
@@ -47,7 +49,8 @@ class FairReviewIT {
             noah.page().keyboard().press("Shift+M");
             chip(noah, "another scope").click();
             assertThat(feed(mira)).containsText("Noah Reviewer");
-            assertThat(mira.page().locator(".resolution")).containsText("It waits for the adjudicator");
+            assertThat(mira.page().locator(".resolution"))
+                    .containsText("It waits for the adjudicator");
 
             Locator dispute = ada.page().locator(".resolution");
             assertThat(dispute).containsText("another scope");
@@ -67,7 +70,9 @@ class FairReviewIT {
                                     .waitForDownload(() -> noah.link("Download HTML").click())
                                     .path(),
                             StandardCharsets.UTF_8);
-            assertThat(html).contains("The minority held").contains("not comparable, another scope");
+            assertThat(html)
+                    .contains("The minority held")
+                    .contains("not comparable, another scope");
             assertThat(mira.scriptErrors()).isEmpty();
             assertThat(noah.scriptErrors()).isEmpty();
             assertThat(ada.scriptErrors()).isEmpty();
