@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     private static final String[] PURE = {
+        "org.crosscheck.core.agreement..",
         "org.crosscheck.core.text..",
         "org.crosscheck.core.time..",
         "org.crosscheck.core.quantity..",

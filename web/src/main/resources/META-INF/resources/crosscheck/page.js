@@ -76,6 +76,23 @@
             review.dataset.feed = shown ? 'hidden' : 'shown';
         },
 
+        /* Undo and redo of decisions on screens other than the review screen. */
+        undoKeys(tools) {
+            const onKey = event => {
+                if (!tools.isConnected) {
+                    document.removeEventListener('keydown', onKey);
+                    return;
+                }
+                if (!isEditing(event) && event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'z'
+                    && !document.querySelector('vaadin-dialog[opened]')) {
+                    event.preventDefault();
+                    tools.dispatchEvent(new CustomEvent('crosscheck-key', {
+                        detail: {key: event.shiftKey ? 'redo' : 'undo'}}));
+                }
+            };
+            document.addEventListener('keydown', onKey);
+        },
+
         unlock(review) {
             review.crosscheckLocked = false;
         },
@@ -97,7 +114,8 @@
                 if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'z') {
                     /* Not the browser's own undo, which would empty the note. */
                     event.preventDefault();
-                    document.querySelector('vaadin-notification-card .toast-action')?.click();
+                    review.dispatchEvent(new CustomEvent('crosscheck-key', {
+                        detail: {key: event.shiftKey ? 'redo' : 'undo', shift: false}}));
                     return;
                 }
                 if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) {

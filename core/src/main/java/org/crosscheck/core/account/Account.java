@@ -28,6 +28,9 @@ class Account {
     @Column(name = "password_hash", nullable = false)
     private String passwordHash;
 
+    @Column(nullable = false)
+    private boolean active = true;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -52,11 +55,19 @@ class Account {
     }
 
     AccountRow row() {
-        return new AccountRow(id, username, displayName, Role.valueOf(role));
+        return new AccountRow(id, username, displayName, Role.valueOf(role), active);
     }
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    void activate(boolean nowActive) {
+        active = nowActive;
     }
 
     void changePassword(String newHash) {

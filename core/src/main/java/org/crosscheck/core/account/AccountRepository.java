@@ -13,6 +13,14 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return find("lower(username) = lower(?1)", username).firstResultOptional();
     }
 
+    long countActive() {
+        return count("active", true);
+    }
+
+    long countActive(Role role) {
+        return count("active = true and role = ?1", role.name());
+    }
+
     List<Account> listByName() {
         return listAll(Sort.by("displayName", "username"));
     }

@@ -2,6 +2,7 @@ package org.crosscheck.core.account;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -26,9 +27,11 @@ public class AccountService {
     private static final String NOBODYS_HASH = BcryptUtil.bcryptHash(UUID.randomUUID().toString());
 
     private final AccountRepository accounts;
+    private final Event<PeopleChanged> changed;
 
-    AccountService(AccountRepository accounts) {
+    AccountService(AccountRepository accounts, Event<PeopleChanged> changed) {
         this.accounts = accounts;
+        this.changed = changed;
     }
 
     /// Whether nobody can sign in yet.
@@ -67,10 +70,50 @@ public class AccountService {
                         hash(wanted.password()),
                         Instant.now().truncatedTo(ChronoUnit.MICROS)));
         accounts.flush();
+        changed.fire(new PeopleChanged(wanted.displayName().strip(), true));
         return id;
     }
 
-    /// All accounts by name.
+    /// Keeps a person from signing in. What the person has decided stays, and no more decisions are
+    /// waited for than the others can make.
+    ///
+    /// @throws IllegalArgumentException with a sentence for the user where it is the last
+    ///   administrator
+    @Transactional
+    public void deactivate(String username) {
+        Account account = known(username);
+        if (!account.isActive()) {
+            return;
+        }
+        if (account.row().role() == Role.ADMIN && accounts.countActive(Role.ADMIN) == 1) {
+            throw new IllegalArgumentException(
+                    "\"" + username + "\" is the last administrator and must stay.");
+        }
+        activate(account, false);
+    }
+
+    /// Lets a person sign in again.
+    @Transactional
+    public void activate(String username) {
+        Account account = known(username);
+        if (!account.isActive()) {
+            activate(account, true);
+        }
+    }
+
+    private void activate(Account account, boolean active) {
+        account.activate(active);
+        accounts.flush();
+        changed.fire(new PeopleChanged(account.row().displayName(), active));
+    }
+
+    /// How many people may sign in.
+    @Transactional
+    public long countActive() {
+        return accounts.countActive();
+    }
+
+    /// All accounts by name, those who left too.
     @Transactional
     public List<AccountRow> list() {
         return accounts.listByName().stream().map(Account::row).toList();
@@ -83,12 +126,14 @@ public class AccountService {
     }
 
     /// The account that a name and password belong to, whatever the case of the name; empty where
-    /// either is wrong, after the same work.
+    /// either is wrong or the person has left, after the same work.
     @Transactional
     public Optional<AccountRow> authenticate(String username, String password) {
         Optional<Account> account = accounts.findByUsername(username.strip());
         String hash = account.map(Account::passwordHash).orElse(NOBODYS_HASH);
-        return BcryptUtil.matches(password, hash) ? account.map(Account::row) : Optional.empty();
+        return BcryptUtil.matches(password, hash)
+                ? account.filter(Account::isActive).map(Account::row)
+                : Optional.empty();
     }
 
     /// Gives an account another password.
@@ -96,11 +141,14 @@ public class AccountService {
     /// @throws IllegalArgumentException with a sentence for the user
     @Transactional
     public void changePassword(String username, String password) {
-        accounts.findByUsername(username.strip())
+        known(username).changePassword(hash(password));
+    }
+
+    private Account known(String username) {
+        return accounts.findByUsername(username.strip())
                 .orElseThrow(() ->
                         new IllegalArgumentException(
-                                "There is no account called \"" + username + "\"."))
-                .changePassword(hash(password));
+                                "There is no account called \"" + username + "\"."));
     }
 
     private static String hash(String password) {

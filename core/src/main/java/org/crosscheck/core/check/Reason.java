@@ -27,4 +27,24 @@ public enum Reason {
     public Outcome outcome() {
         return outcome;
     }
+
+    /// In plain words, as in "because another scope".
+    public String words() {
+        return switch (this) {
+            case SAME -> "the same value";
+            case ROUNDING -> "rounded differently";
+            case PRECISION -> "given more finely by one";
+            case UNIT -> "the same in another unit";
+            case BOUND -> "within the bounds";
+            case PARAPHRASE -> "other words, same meaning";
+            case VALUE_DIFFERS -> "the values differ";
+            case WORDING_DIFFERS -> "the wording differs";
+            case NEGATED -> "one denies what the other says";
+            case ATTRIBUTION_DIFFERS -> "said by different people";
+            case SUPERSEDED -> "superseded by a later report";
+            case SCOPE -> "another scope";
+            case OTHER_EVENT -> "another event";
+            case NO_DATE -> "a date is missing";
+        };
+    }
 }

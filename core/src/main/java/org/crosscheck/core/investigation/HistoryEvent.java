@@ -25,7 +25,11 @@ public record HistoryEvent(
         REOPENED,
         /// A cross-check that people worked on was not found by a run.
         STALE,
-        FOUND_AGAIN
+        FOUND_AGAIN,
+        /// How an investigation is reviewed was changed.
+        RULES,
+        ASSIGNMENT,
+        RESOLUTION
     }
 
     /// Something that happened to the investigation as a whole.

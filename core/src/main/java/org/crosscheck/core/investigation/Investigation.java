@@ -48,6 +48,10 @@ class Investigation {
         return title;
     }
 
+    String createdBy() {
+        return createdBy;
+    }
+
     void edit(String newTitle, String newDescription) {
         title = newTitle;
         description = newDescription;

@@ -21,7 +21,7 @@ class InvestigationRepository implements PanacheRepositoryBase<Investigation, UU
             LEFT JOIN (SELECT investigation_id,
                               count(*) AS found,
                               count(*) FILTER (WHERE outcome = 'CONFLICTS') AS conflicts,
-                              count(*) FILTER (WHERE state <> 'DECIDED') AS undecided
+                              count(*) FILTER (WHERE state <> 'RESOLVED') AS undecided
                        FROM cross_check x
                        WHERE NOT EXISTS (SELECT 1 FROM muted_kind m
                                          WHERE m.investigation_id = x.investigation_id

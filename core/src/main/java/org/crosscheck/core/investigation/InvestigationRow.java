@@ -8,7 +8,7 @@ import java.util.UUID;
 /// @param articles articles in it
 /// @param crossChecks cross-checks in it, those of muted kinds left out here and below
 /// @param conflicts cross-checks that conflict
-/// @param undecided cross-checks that nobody has decided, or that changed since
+/// @param undecided cross-checks that are not resolved
 public record InvestigationRow(
         UUID id,
         String title,

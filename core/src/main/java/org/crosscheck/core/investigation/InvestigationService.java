@@ -59,6 +59,17 @@ public class InvestigationService {
                 .orElseThrow(() -> new NoSuchElementException("no investigation " + id));
     }
 
+    /// Who made an investigation: a username, or what else acted.
+    ///
+    /// @throws NoSuchElementException where there is none of this id
+    @Transactional
+    public String createdBy(UUID id) {
+        return investigations
+                .findByIdOptional(id)
+                .map(Investigation::createdBy)
+                .orElseThrow(() -> new NoSuchElementException("no investigation " + id));
+    }
+
     /// Finds an investigation by its title, whatever the case.
     @Transactional
     public Optional<UUID> findByTitle(String title) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param summary numbers
 /// @param coverage what the last run compared and what it did not, null where none has run yet
 /// @param articles in the order of publication, those without a date last
+/// @param definitions what verdicts mean where the investigation words it itself, as it holds now
 /// @param items cross-checks, conflicts before the others, those without a decision first
 public record Report(
         String title,
@@ -33,11 +34,18 @@ public record Report(
         Summary summary,
         @Nullable Coverage coverage,
         List<Article> articles,
-        List<Item> items) {
+        List<Item> items,
+        List<Definition> definitions) {
     public Report {
+        definitions = List.copyOf(definitions);
         articles = List.copyOf(articles);
         items = List.copyOf(items);
     }
+
+    /// What a verdict means in the investigation.
+    ///
+    /// @param version of the wording, from 1
+    public record Definition(String verdict, String meaning, int version) {}
 
     /// Numbers of an investigation.
     ///
@@ -85,6 +93,9 @@ public record Report(
     /// @param number 1-based, in the order of the report
     /// @param state work state in plain words
     /// @param sentence the leading finding's
+    /// @param decisions those that are not hidden
+    /// @param resolution of an adjudicator, null where there was no dispute or it is not settled
+    /// @param softDifference whether the reviewers have one verdict for different reasons
     /// @param reopened why it was opened again after a decision, null where it was not
     public record Item(
             int number,
@@ -101,6 +112,8 @@ public record Report(
             List<Passage> passages,
             List<Finding> findings,
             List<Decision> decisions,
+            @Nullable Resolution resolution,
+            boolean softDifference,
             List<Event> history) {
         public Item {
             positions = List.copyOf(positions);
@@ -153,20 +166,60 @@ public record Report(
     ///
     /// @param position what the reviewer holds to be best supported, null where nothing was chosen
     /// @param explanation of the difference that the reviewer confirmed, null where none
+    /// @param reason for the verdict, null where none was given
     public record Decision(
             String reviewer,
             String verdict,
             String note,
             @Nullable String position,
             @Nullable String explanation,
+            @Nullable String reason,
             Instant at) {
-        /// Verdict, position, explanation and note in one line.
+        /// Verdict, reason, position, explanation and note in one line.
         public String line() {
             return verdict
+                    + (reason == null ? "" : ", " + reason)
                     + (position == null ? "" : "; best supported: “" + position + "”")
                     + (explanation == null ? "" : "; explained by " + explanation)
                     + (note.isEmpty() ? "" : ". “" + note + "”");
         }
+    }
+
+    /// How an adjudicator settled a dispute.
+    ///
+    /// @param reason null where none was given
+    /// @param minority those who held something else
+    public record Resolution(
+            String adjudicator,
+            String verdict,
+            @Nullable String reason,
+            String note,
+            Instant at,
+            List<View> minority) {
+        public Resolution {
+            minority = List.copyOf(minority);
+        }
+
+        /// Verdict, reason and note in one line.
+        public String line() {
+            return sentence(verdict, reason, note);
+        }
+    }
+
+    /// What a reviewer held whom the resolution did not follow.
+    ///
+    /// @param reason null where none was given
+    public record View(String reviewer, String verdict, @Nullable String reason, String note) {
+        /// Verdict, reason and note in one line.
+        public String line() {
+            return sentence(verdict, reason, note);
+        }
+    }
+
+    private static String sentence(String verdict, @Nullable String reason, String note) {
+        return verdict
+                + (reason == null ? "" : ", " + reason)
+                + (note.isEmpty() ? "" : ". “" + note + "”");
     }
 
     /// One step of a cross-check's history.

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.core.article.ArticleReading;
@@ -17,6 +16,8 @@ import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
+import org.crosscheck.core.review.Definitions;
+import org.crosscheck.core.review.ResolutionRow;
 import org.crosscheck.core.review.RunSummary;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.core.review.WorkState;
@@ -61,6 +62,7 @@ final class ReportBuilder {
             @Nullable RunSummary run,
             List<CrossCheckDetail> details,
             Set<ValueType> muted,
+            Definitions definitions,
             Instant now) {
         Map<ValueType, Integer> left = new EnumMap<>(ValueType.class);
         List<CrossCheckDetail> ordered = new ArrayList<>();
@@ -75,7 +77,7 @@ final class ReportBuilder {
         ordered.sort(
                 Comparator.comparing((CrossCheckDetail detail) ->
                                 detail.row().outcome() != Outcome.CONFLICTS)
-                        .thenComparing(detail -> detail.row().state() == WorkState.DECIDED));
+                        .thenComparing(detail -> detail.row().state() == WorkState.RESOLVED));
         List<Report.Item> items = new ArrayList<>();
         for (CrossCheckDetail detail : ordered) {
             items.add(item(items.size() + 1, detail));
@@ -90,7 +92,8 @@ final class ReportBuilder {
                         summary(ordered, left),
                         run == null ? null : run.coverage(),
                         articles.values().stream().map(ReportBuilder::article).toList(),
-                        items);
+                        items,
+                        defined(definitions));
         return new Report(
                 report.title(),
                 report.description(),
@@ -100,13 +103,26 @@ final class ReportBuilder {
                 report.summary(),
                 report.coverage(),
                 report.articles(),
-                report.items());
+                report.items(),
+                report.definitions());
+    }
+
+    private static List<Report.Definition> defined(Definitions definitions) {
+        List<Report.Definition> defined = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            String meaning = definitions.meanings().get(verdict);
+            if (meaning != null) {
+                defined.add(new Report.Definition(word(verdict), meaning, definitions.number()));
+            }
+        }
+        return defined;
     }
 
     private Report.Summary summary(List<CrossCheckDetail> details, Map<ValueType, Integer> left) {
         long conflicts =
                 details.stream().filter(d -> d.row().outcome() == Outcome.CONFLICTS).count();
-        long undecided = details.stream().filter(d -> d.row().state() != WorkState.DECIDED).count();
+        long undecided =
+                details.stream().filter(d -> d.row().state() != WorkState.RESOLVED).count();
         return new Report.Summary(
                 articles.size(),
                 details.size(),
@@ -177,11 +193,35 @@ final class ReportBuilder {
                                         d.note(),
                                         d.position(),
                                         d.explanation() == null ? null : d.explanation().words(),
+                                        d.reason() == null ? null : d.reason().words(),
                                         d.at()))
                         .toList(),
+                resolution(detail.panel().resolution()),
+                row.softDifference(),
                 detail.history().stream()
                         .map(h -> new Report.Event(h.at(), h.who(), h.what()))
                         .toList());
+    }
+
+    private static Report.@Nullable Resolution resolution(@Nullable ResolutionRow row) {
+        return row == null || row.outdated()
+                ? null
+                : new Report.Resolution(
+                        row.displayName(),
+                        word(row.verdict()),
+                        row.reason() == null ? null : row.reason().words(),
+                        row.note(),
+                        row.at(),
+                        row.minority().stream()
+                                .map(view ->
+                                        new Report.View(
+                                                view.displayName(),
+                                                word(view.verdict()),
+                                                view.reason() == null
+                                                        ? null
+                                                        : view.reason().words(),
+                                                view.note()))
+                                .toList());
     }
 
     private String letter(Map<String, Report.Passage> passages, Finding.Side side) {
@@ -220,13 +260,16 @@ final class ReportBuilder {
     private static String state(CrossCheckRow row) {
         return switch (row.state()) {
             case OPEN -> "open";
-            case DECIDED -> "decided";
+            case FIRST_REVIEW -> "under first review";
+            case AWAITING_SECOND -> "awaiting another decision";
+            case DISPUTED -> "disputed";
+            case RESOLVED -> "resolved";
             case REOPENED -> "opened again";
         };
     }
 
     static String word(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return verdict.words();
     }
 
     /// A, B, …, Z, AA, AB, …

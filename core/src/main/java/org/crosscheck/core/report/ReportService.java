@@ -9,6 +9,7 @@ import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.investigation.InvestigationService;
 import org.crosscheck.core.review.CheckRunService;
 import org.crosscheck.core.review.CrossCheckService;
+import org.crosscheck.core.review.DefinitionService;
 import org.crosscheck.core.review.KindService;
 
 /// Makes reports of investigations as they are at that moment.
@@ -19,18 +20,21 @@ public class ReportService {
     private final CrossCheckService crossChecks;
     private final CheckRunService runs;
     private final KindService kinds;
+    private final DefinitionService definitions;
 
     ReportService(
             InvestigationService investigations,
             ArticleService articles,
             CrossCheckService crossChecks,
             CheckRunService runs,
-            KindService kinds) {
+            KindService kinds,
+            DefinitionService definitions) {
         this.investigations = investigations;
         this.articles = articles;
         this.crossChecks = crossChecks;
         this.runs = runs;
         this.kinds = kinds;
+        this.definitions = definitions;
     }
 
     /// The report of an investigation.
@@ -45,6 +49,7 @@ public class ReportService {
                         runs.latest(investigation).orElse(null),
                         crossChecks.getAll(investigation),
                         kinds.muted(investigation),
+                        definitions.current(investigation),
                         Clock.systemUTC().instant());
     }
 }

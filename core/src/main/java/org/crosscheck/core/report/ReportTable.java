@@ -37,7 +37,9 @@ final class ReportTable {
         "end b",
         "value b",
         "speaker b",
-        "decisions"
+        "decisions",
+        "resolution",
+        "minority"
     };
 
     private ReportTable() {}
@@ -60,6 +62,8 @@ final class ReportTable {
                     passage(csv, passages.get(finding.a()), articles);
                     passage(csv, passages.get(finding.b()), articles);
                     csv.print(text(decisions(item)));
+                    csv.print(text(resolution(item.resolution())));
+                    csv.print(text(minority(item.resolution())));
                     csv.println();
                 }
             }
@@ -103,6 +107,18 @@ final class ReportTable {
         return item.decisions().stream()
                 .map(d -> d.reviewer() + ": " + d.line())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String resolution(Report.@Nullable Resolution resolution) {
+        return resolution == null ? "" : resolution.adjudicator() + ": " + resolution.line();
+    }
+
+    private static String minority(Report.@Nullable Resolution resolution) {
+        return resolution == null
+                ? ""
+                : resolution.minority().stream()
+                        .map(view -> view.reviewer() + ": " + view.line())
+                        .collect(Collectors.joining("; "));
     }
 
     /// A text that no spreadsheet takes for a formula: one that begins like a formula gets an

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// One cross-check with its evidence and what people did with it.
 ///
 /// @param articles those that take part
-/// @param decisions one a reviewer, the oldest first
-/// @param history the oldest first
+/// @param decisions those that the viewer may see, one a reviewer, the oldest first
+/// @param history the oldest first; without what the viewer may not see
 /// @param version goes up when a run changes what the cross-check says; decisions leave it
 /// @param reopenedBecause what changed since it was decided, or that the latest run no longer finds
 ///   it; null where neither
@@ -24,7 +24,8 @@ public record CrossCheckDetail(
         List<DecisionRow> decisions,
         List<HistoryRow> history,
         long version,
-        @Nullable String reopenedBecause) {
+        @Nullable String reopenedBecause,
+        Panel panel) {
     public CrossCheckDetail {
         positions = List.copyOf(positions);
         findings = List.copyOf(findings);

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Which cross-checks of an investigation; null means any.
 ///
-/// @param verdict at least one reviewer said so
+/// @param verdict at least one reviewer said so, where the decisions are not hidden
 /// @param article takes part in it
+/// @param assignee somebody by this username has it to do
+/// @param waitingFor it wants a review, and the person of this username has none on what it says
+///   now
 /// @param text words that all occur in its attribute, sentences or passages, in any case and with
 ///   or without accents; empty for any
 public record CrossCheckFilter(
@@ -18,9 +21,41 @@ public record CrossCheckFilter(
         @Nullable WorkState state,
         @Nullable Verdict verdict,
         @Nullable UUID article,
+        @Nullable String assignee,
+        @Nullable String waitingFor,
         String text) {
     /// All of an investigation.
     public static CrossCheckFilter all(UUID investigation) {
-        return new CrossCheckFilter(investigation, null, null, null, null, null, "");
+        return new CrossCheckFilter(investigation, null, null, null, null, null, null, null, "");
+    }
+
+    public CrossCheckFilter withOutcome(@Nullable Outcome other) {
+        return new CrossCheckFilter(
+                investigation, other, type, state, verdict, article, assignee, waitingFor, text);
+    }
+
+    public CrossCheckFilter withType(@Nullable ValueType other) {
+        return new CrossCheckFilter(
+                investigation, outcome, other, state, verdict, article, assignee, waitingFor, text);
+    }
+
+    public CrossCheckFilter withState(@Nullable WorkState other) {
+        return new CrossCheckFilter(
+                investigation, outcome, type, other, verdict, article, assignee, waitingFor, text);
+    }
+
+    public CrossCheckFilter withAssignee(@Nullable String other) {
+        return new CrossCheckFilter(
+                investigation, outcome, type, state, verdict, article, other, waitingFor, text);
+    }
+
+    public CrossCheckFilter withWaitingFor(@Nullable String other) {
+        return new CrossCheckFilter(
+                investigation, outcome, type, state, verdict, article, assignee, other, text);
+    }
+
+    public CrossCheckFilter withText(String other) {
+        return new CrossCheckFilter(
+                investigation, outcome, type, state, verdict, article, assignee, waitingFor, other);
     }
 }

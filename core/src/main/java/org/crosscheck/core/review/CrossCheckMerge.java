@@ -22,12 +22,20 @@ class CrossCheckMerge {
 
     private final CrossCheckRepository crossChecks;
     private final DecisionRepository decisions;
+    private final ResolutionRepository resolutions;
+    private final Ledger ledger;
     private final HistoryLog history;
 
     CrossCheckMerge(
-            CrossCheckRepository crossChecks, DecisionRepository decisions, HistoryLog history) {
+            CrossCheckRepository crossChecks,
+            DecisionRepository decisions,
+            ResolutionRepository resolutions,
+            Ledger ledger,
+            HistoryLog history) {
         this.crossChecks = crossChecks;
         this.decisions = decisions;
+        this.resolutions = resolutions;
+        this.ledger = ledger;
         this.history = history;
     }
 
@@ -43,7 +51,8 @@ class CrossCheckMerge {
         Map<String, CrossCheck> found = new LinkedHashMap<>();
         run.result().crossChecks().forEach(c -> found.putIfAbsent(c.key(), c));
         followKeys(known, found);
-        Map<UUID, Decision> latest = decisions.latest(run.investigation());
+        Map<UUID, List<Decision>> decided = decisions.byCrossCheck(run.investigation());
+        Map<UUID, Resolution> resolved = resolutions.byCrossCheck(run.investigation());
         WhatChanged whatChanged = new WhatChanged(run.sources());
         int reopened = 0;
         for (CrossCheck crossCheck : found.values()) {
@@ -52,12 +61,19 @@ class CrossCheckMerge {
             if (stored == null) {
                 crossChecks.persist(
                         new StoredCrossCheck(run.investigation(), crossCheck.key(), now));
-            } else if (update(stored, now, latest.get(stored.id()), whatChanged, run)) {
+            } else if (update(
+                    stored,
+                    now,
+                    decided.getOrDefault(stored.id(), List.of()),
+                    resolved.get(stored.id()),
+                    whatChanged,
+                    run)) {
                 reopened++;
             }
         }
         keepOrRemove(List.copyOf(known.values()), run);
         crossChecks.flush();
+        ledger.settleAll(run.investigation());
         return reopened;
     }
 
@@ -81,7 +97,8 @@ class CrossCheckMerge {
     private boolean update(
             StoredCrossCheck stored,
             Found now,
-            @Nullable Decision decision,
+            List<Decision> decided,
+            @Nullable Resolution resolution,
             WhatChanged whatChanged,
             Run run) {
         if (stored.isStale()) {
@@ -94,21 +111,29 @@ class CrossCheckMerge {
             }
             stored.say(now);
         }
-        if (decision == null) {
+        if (decided.isEmpty()) {
             return false;
         }
-        Optional<String> since = whatChanged.between(decision.seen(), now.statement());
-        if (since.isPresent()) {
+        for (Decision decision : decided) {
+            decision.age(whatChanged.between(decision.seen(), now.statement()).isPresent());
+        }
+        if (resolution != null) {
+            resolution.age(whatChanged.between(resolution.seen(), now.statement()).isPresent());
+        }
+        boolean holds =
+                decided.stream().anyMatch(decision -> !decision.isOutdated())
+                        || resolution != null && !resolution.isOutdated();
+        Optional<String> since = whatChanged.between(decided.getLast().seen(), now.statement());
+        if (!holds && since.isPresent()) {
             String because = since.get();
             if (stored.state() == WorkState.REOPENED && because.equals(stored.reopenedBecause())) {
                 return false;
             }
-            stored.reopen(because);
+            stored.explainReopening(because);
             put(run, stored, HistoryEvent.Kind.REOPENED, "Re-opened. " + because);
             return true;
         }
         if (stored.state() == WorkState.REOPENED) {
-            stored.settle(decisions.verdicts(stored.id()));
             put(run, stored, HistoryEvent.Kind.REOPENED, "It says again what was decided on.");
         }
         return false;

@@ -19,6 +19,9 @@ final class CrossCheckQuery {
     static final String AND_NOT_MUTED =
             " and not exists (select 1 from MutedKind m where m.investigation = c.investigation and m.type = c.type)";
 
+    private static final List<WorkState> WANT_REVIEW =
+            Stream.of(WorkState.values()).filter(WorkState::wantsReview).toList();
+
     private static final int MOST_WORDS = 8;
 
     /// Shorter words must occur as they are typed; longer ones may have a letter wrong.
@@ -38,11 +41,21 @@ final class CrossCheckQuery {
         equal("state", filter.state());
         if (filter.verdict() != null) {
             and(
-                    "exists (select 1 from Decision d where d.crossCheck = c.id and d.verdict = :verdict)",
+                    "c.shown = true and exists (select 1 from Decision d where d.crossCheck = c.id and d.verdict = :verdict)",
                     Map.of("verdict", filter.verdict()));
         }
         if (filter.article() != null) {
             and(":article member of c.articles", Map.of("article", filter.article()));
+        }
+        if (filter.assignee() != null) {
+            and(
+                    "exists (select 1 from Assignment s join Account a on a.id = s.reviewer where s.crossCheck = c.id and a.username = :assignee)",
+                    Map.of("assignee", filter.assignee()));
+        }
+        if (filter.waitingFor() != null) {
+            and(
+                    "c.state in :reviewed and not exists (select 1 from Decision d join Account a on a.id = d.reviewer where d.crossCheck = c.id and d.outdated = false and a.username = :waitingFor)",
+                    Map.of("waitingFor", filter.waitingFor(), "reviewed", WANT_REVIEW));
         }
         List<String> words =
                 Stream.of(filter.text().strip().split("\\s+"))

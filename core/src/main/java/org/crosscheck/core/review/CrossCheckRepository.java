@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.investigation.HistoryEvent;
 
 @ApplicationScoped
 class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UUID> {
@@ -22,7 +24,10 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
             """
             select new org.crosscheck.core.review.CrossCheckRow(c.id, c.attribute, c.type, c.outcome,
                 c.reason, c.sentence, c.score, c.state, c.verdict, c.sources,
-                cast((select count(d) from Decision d where d.crossCheck = c.id) as Integer), c.stale)
+                case when c.shown = true
+                     then cast((select count(d) from Decision d where d.crossCheck = c.id) as Integer)
+                     else 0 end,
+                c.stale, c.needed, c.softDifference)
             from StoredCrossCheck c
             """;
 
@@ -158,6 +163,41 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
         return locked;
     }
 
+    /// Reads these and keeps others from changing them until this transaction ends.
+    List<StoredCrossCheck> lockAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select c from StoredCrossCheck c where c.id in :ids order by c.id",
+                                StoredCrossCheck.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    /// Writes how many decisions are needed to all of an investigation that have nothing yet.
+    void wantOfUntouched(UUID investigation, Ledger.Quota quota) {
+        flush();
+        for (Outcome outcome : Outcome.values()) {
+            int needed = Math.min(quota.rules().neededFor(outcome), quota.people());
+            getEntityManager()
+                    .createQuery(
+                            """
+                            update StoredCrossCheck c set c.needed = :needed, c.shown = :shown
+                            where c.investigation = :investigation and c.state = :open
+                            and c.outcome = :outcome and (c.needed <> :needed or c.shown <> :shown)
+                            """)
+                    .setParameter("outcome", outcome)
+                    .setParameter("needed", needed)
+                    .setParameter("shown", !quota.rules().blind() || needed == 1)
+                    .setParameter("investigation", investigation)
+                    .setParameter("open", WorkState.OPEN)
+                    .executeUpdate();
+        }
+        getEntityManager().clear();
+    }
+
     /// Those of an investigation that people ever worked on.
     List<UUID> idsWithHistory(UUID investigation) {
         return getEntityManager()
@@ -175,7 +215,7 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
         return getEntityManager()
                 .createQuery(
                         """
-                        select h.at, coalesce(a.displayName, h.who), h.what from HistoryEntry h
+                        select h.at, coalesce(a.displayName, h.who), h.what, h.who, h.kind from HistoryEntry h
                         left join Account a on lower(a.username) = lower(h.who)
                         where h.crossCheck = :crossCheck order by h.id
                         """,
@@ -191,7 +231,8 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
                 .createQuery(
                         """
                         select h.crossCheck as crossCheck, h.at as at,
-                               coalesce(a.displayName, h.who) as who, h.what as what
+                               coalesce(a.displayName, h.who) as who, h.what as what,
+                               h.who as username, h.kind as kind
                         from HistoryEntry h left join Account a on lower(a.username) = lower(h.who)
                         where h.investigation = :investigation and h.crossCheck is not null
                         order by h.id
@@ -206,7 +247,9 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
                                         new HistoryRow(
                                                 t.get("at", Instant.class),
                                                 t.get("who", String.class),
-                                                t.get("what", String.class))));
+                                                t.get("what", String.class),
+                                                t.get("username", String.class),
+                                                t.get("kind", HistoryEvent.Kind.class))));
         return rows;
     }
 

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param reason of the finding that leads
 /// @param sentence of the finding that leads
 /// @param score 0 to 1, of the finding that leads
-/// @param verdict what all its reviewers say; null where nobody decided or they differ
+/// @param verdict what all its reviewers say; null unless it is resolved
 /// @param sources different publishers that take part
-/// @param decisions reviewers that decided
+/// @param decisions reviewers that decided; 0 while their decisions are hidden
 /// @param stale whether the latest run no longer finds it; it stays because people worked on it
+/// @param needed how many decisions it needs
+/// @param softDifference whether its reviewers have one verdict for different reasons
 public record CrossCheckRow(
         UUID id,
         String attribute,
@@ -28,4 +30,6 @@ public record CrossCheckRow(
         @Nullable Verdict verdict,
         int sources,
         int decisions,
-        boolean stale) {}
+        boolean stale,
+        int needed,
+        boolean softDifference) {}

@@ -13,6 +13,7 @@ import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.claim.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /// Reads cross-checks: the queue, and each with its evidence.
 ///
@@ -24,16 +25,19 @@ public class CrossCheckService {
     private final DecisionRepository decisions;
     private final KindRepository kinds;
     private final ArticleService articles;
+    private final Blinds blinds;
 
     CrossCheckService(
             CrossCheckRepository crossChecks,
             DecisionRepository decisions,
             KindRepository kinds,
-            ArticleService articles) {
+            ArticleService articles,
+            Blinds blinds) {
         this.crossChecks = crossChecks;
         this.decisions = decisions;
         this.kinds = kinds;
         this.articles = articles;
+        this.blinds = blinds;
     }
 
     /// One page of the queue.
@@ -59,18 +63,35 @@ public class CrossCheckService {
                 crossChecks.count(CrossCheckFilter.all(investigation)));
     }
 
+    /// One as everybody may see it: without decisions that are hidden.
+    ///
     /// @throws NoSuchElementException where there is none of this id
     @Transactional
     public CrossCheckDetail get(UUID crossCheck) {
+        return detail(crossCheck, null);
+    }
+
+    /// One as a person may see it: decisions of others are hidden until there are enough.
+    ///
+    /// @param viewer username
+    /// @throws NoSuchElementException where there is none of this id
+    @Transactional
+    public CrossCheckDetail get(UUID crossCheck, String viewer) {
+        return detail(crossCheck, viewer);
+    }
+
+    private CrossCheckDetail detail(UUID crossCheck, @Nullable String viewer) {
         StoredCrossCheck stored = crossChecks.getById(crossCheck);
-        return stored.detail(
-                articles.readings(stored.articles()),
-                decisions.rows(crossCheck),
-                crossChecks.history(crossCheck));
+        return blinds.of(stored, viewer)
+                .draw(
+                        stored,
+                        articles.readings(stored.articles()),
+                        decisions.rows(crossCheck),
+                        crossChecks.history(crossCheck));
     }
 
     /// All of an investigation in the queue's order, each with its evidence, those of muted kinds
-    /// too: for a report.
+    /// too, without decisions that are hidden: for a report.
     @Transactional
     public List<CrossCheckDetail> getAll(UUID investigation) {
         return details(investigation, crossChecks.listOf(investigation));
@@ -93,9 +114,11 @@ public class CrossCheckService {
         List<ArticleReading> readings = articles.readingsOf(investigation);
         Map<UUID, List<DecisionRow>> decided = decisions.rowsOf(investigation);
         Map<UUID, List<HistoryRow>> happened = crossChecks.historyOf(investigation);
+        Blinds.Blind blind = blinds.of(investigation, null);
         return wanted.stream()
                 .map(stored ->
-                        stored.detail(
+                        blind.draw(
+                                stored,
                                 readings.stream()
                                         .filter(a -> stored.articles().contains(a.id()))
                                         .toList(),

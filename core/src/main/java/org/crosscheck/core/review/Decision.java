@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.check.Reason;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ class Decision {
     @Enumerated(EnumType.STRING)
     private Finding.@Nullable Explanation explanation;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reason reason;
+
+    @Column(nullable = false)
+    private boolean outdated;
+
+    /// Version of what the verdicts mean.
+    @Column(nullable = false)
+    private int definitions;
+
     @Column(name = "decided_at", nullable = false)
     private Instant at;
 
@@ -55,7 +66,13 @@ class Decision {
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
-    Decision(UUID crossCheck, UUID reviewer, NewDecision decided, Statement seen, Instant at) {
+    Decision(
+            UUID crossCheck,
+            UUID reviewer,
+            NewDecision decided,
+            Statement seen,
+            int definitions,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.crossCheck = crossCheck;
         this.reviewer = reviewer;
@@ -63,16 +80,21 @@ class Decision {
         this.note = decided.note();
         this.position = decided.position();
         this.explanation = decided.explanation();
+        this.reason = decided.reason();
+        this.definitions = definitions;
         this.seenOutcome = seen.outcome();
         this.seenPositions = ReviewJson.write(seen.positions());
         this.at = at;
     }
 
-    void replace(NewDecision decided, Statement seen, Instant now) {
+    void replace(NewDecision decided, Statement seen, int newDefinitions, Instant now) {
         verdict = decided.verdict();
         note = decided.note();
         position = decided.position();
         explanation = decided.explanation();
+        reason = decided.reason();
+        outdated = false;
+        definitions = newDefinitions;
         seenOutcome = seen.outcome();
         seenPositions = ReviewJson.write(seen.positions());
         at = now;
@@ -91,11 +113,31 @@ class Decision {
                 && note.equals(decided.note())
                 && Objects.equals(position, decided.position())
                 && explanation == decided.explanation()
+                && reason == decided.reason()
+                && !outdated
                 && seen().equals(now);
     }
 
     Verdict verdict() {
         return verdict;
+    }
+
+    /// What was decided, as it was given.
+    NewDecision given() {
+        return new NewDecision(verdict, note, position, explanation, reason);
+    }
+
+    /// Notes whether it was made on something else than what is there now.
+    void age(boolean isOutdated) {
+        outdated = isOutdated;
+    }
+
+    boolean isOutdated() {
+        return outdated;
+    }
+
+    UUID reviewer() {
+        return reviewer;
     }
 
     Statement seen() {

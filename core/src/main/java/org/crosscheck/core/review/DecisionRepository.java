@@ -10,34 +10,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.check.Reason;
 
 @ApplicationScoped
 class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
+    private static final String VOTE =
+            """
+            select d.crossCheck as crossCheck, d.verdict as verdict, d.reason as reason,
+                   d.outdated as outdated, a.active as active
+            from Decision d join Account a on a.id = d.reviewer
+            """;
+
     Optional<Decision> findBy(UUID crossCheck, UUID reviewer) {
         return find("crossCheck = ?1 and reviewer = ?2", crossCheck, reviewer)
                 .firstResultOptional();
     }
 
-    List<Verdict> verdicts(UUID crossCheck) {
-        return list("crossCheck", crossCheck).stream().map(Decision::verdict).toList();
-    }
-
-    /// The latest decision of each cross-check of an investigation.
-    Map<UUID, Decision> latest(UUID investigation) {
+    /// The decisions on each cross-check of an investigation that has any, the oldest first.
+    Map<UUID, List<Decision>> byCrossCheck(UUID investigation) {
         return stream(
                         """
                         select d from Decision d join StoredCrossCheck c on c.id = d.crossCheck
-                        where c.investigation = ?1
+                        where c.investigation = ?1 order by d.at, d.id
                         """,
                         investigation)
+                .collect(Collectors.groupingBy(Decision::crossCheck));
+    }
+
+    List<Standing.Vote> votes(UUID crossCheck) {
+        return getEntityManager()
+                .createQuery(VOTE + " where d.crossCheck = :crossCheck order by d.at", Tuple.class)
+                .setParameter("crossCheck", crossCheck)
+                .getResultStream()
+                .map(DecisionRepository::vote)
+                .toList();
+    }
+
+    /// The votes on each cross-check of an investigation that has any.
+    Map<UUID, List<Standing.Vote>> votesOf(UUID investigation) {
+        return getEntityManager()
+                .createQuery(
+                        VOTE
+                                + """
+                                  join StoredCrossCheck c on c.id = d.crossCheck
+                                 where c.investigation = :investigation order by d.at
+                                """,
+                        Tuple.class)
+                .setParameter("investigation", investigation)
+                .getResultStream()
                 .collect(
-                        Collectors.toMap(
-                                Decision::crossCheck,
-                                Function.identity(),
-                                (a, b) -> a.at().isBefore(b.at()) ? b : a));
+                        Collectors.groupingBy(
+                                t -> t.get("crossCheck", UUID.class),
+                                Collectors.mapping(DecisionRepository::vote, Collectors.toList())));
+    }
+
+    private static Standing.Vote vote(Tuple t) {
+        return new Standing.Vote(
+                t.get("verdict", Verdict.class),
+                t.get("reason", Reason.class),
+                t.get("outdated", Boolean.class),
+                !t.get("active", Boolean.class));
     }
 
     List<DecisionRow> rows(UUID crossCheck) {
@@ -45,7 +79,7 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
                 .createQuery(
                         """
                         select d.id, a.username, a.displayName, d.verdict, d.note, d.position,
-                               d.explanation, d.at
+                               d.explanation, d.reason, d.outdated, d.definitions, d.at
                         from Decision d join Account a on a.id = d.reviewer
                         where d.crossCheck = :crossCheck order by d.at, a.username
                         """,
@@ -62,7 +96,9 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
                         """
                         select d.crossCheck as crossCheck, d.id as id, a.username as username,
                                a.displayName as displayName, d.verdict as verdict, d.note as note,
-                               d.position as position, d.explanation as explanation, d.at as at
+                               d.position as position, d.explanation as explanation, d.reason as reason,
+                               d.outdated as outdated,
+                               d.definitions as definitions, d.at as at
                         from Decision d join Account a on a.id = d.reviewer
                         join StoredCrossCheck c on c.id = d.crossCheck
                         where c.investigation = :investigation order by d.at, a.username
@@ -86,6 +122,9 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
                 t.get("note", String.class),
                 t.get("position", String.class),
                 t.get("explanation", Finding.Explanation.class),
+                t.get("reason", Reason.class),
+                t.get("outdated", Boolean.class),
+                t.get("definitions", Integer.class),
                 t.get("at", Instant.class));
     }
 }

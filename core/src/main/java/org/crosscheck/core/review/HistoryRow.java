@@ -1,9 +1,19 @@
 package org.crosscheck.core.review;
 
 import java.time.Instant;
+import org.crosscheck.core.investigation.HistoryEvent;
 
 /// One thing that happened to a cross-check.
 ///
 /// @param who name of the person that others see, or what else acted ("command line")
 /// @param what a sentence
-public record HistoryRow(Instant at, String who, String what) {}
+/// @param by username, or what else acted
+public record HistoryRow(Instant at, String who, String what, String by, HistoryEvent.Kind kind) {
+    private static final String WITHHELD =
+            "Decided; what is shown when there are enough decisions.";
+
+    /// The same without what would tell how somebody decided.
+    HistoryRow withheld() {
+        return new HistoryRow(at, who, WITHHELD, by, kind);
+    }
+}

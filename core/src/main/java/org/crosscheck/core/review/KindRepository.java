@@ -11,6 +11,8 @@ import org.crosscheck.core.claim.ValueType;
 
 @ApplicationScoped
 class KindRepository implements PanacheRepositoryBase<MutedKind, MutedKind.Key> {
+    /// Decisions that are hidden do not count: the totals would tell them.
+    ///
     /// What a verdict says of an outcome: the two words for one thing differ.
     private static final String ROWS =
             """
@@ -20,14 +22,15 @@ class KindRepository implements PanacheRepositoryBase<MutedKind, MutedKind.Key> 
                    exists(SELECT 1 FROM muted_kind m
                           WHERE m.investigation_id = :investigation AND m.type = c.type) AS muted
             FROM cross_check c
-            LEFT JOIN (SELECT cross_check_id, count(*) AS judged,
-                              count(*) FILTER (WHERE (seen_outcome, verdict) IN (
+            LEFT JOIN (SELECT e.cross_check_id, count(*) AS judged,
+                              count(*) FILTER (WHERE (e.seen_outcome, e.verdict) IN (
                                   ('AGREES', 'CONSISTENT'), ('CONFLICTS', 'CONFLICTING'),
                                   ('NOT_COMPARABLE', 'NOT_COMPARABLE'))) AS upheld
-                       FROM decision
-                       WHERE verdict <> 'UNSURE'
-                         AND seen_outcome IN ('AGREES', 'CONFLICTS', 'NOT_COMPARABLE')
-                       GROUP BY cross_check_id) d ON d.cross_check_id = c.id
+                       FROM decision e
+                       JOIN cross_check x ON x.id = e.cross_check_id AND x.shown
+                       WHERE e.verdict <> 'UNSURE'
+                         AND e.seen_outcome IN ('AGREES', 'CONFLICTS', 'NOT_COMPARABLE')
+                       GROUP BY e.cross_check_id) d ON d.cross_check_id = c.id
             WHERE c.investigation_id = :investigation AND c.type IS NOT NULL
             GROUP BY c.type ORDER BY found DESC, c.type
             """;

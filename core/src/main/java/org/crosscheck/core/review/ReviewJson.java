@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.crosscheck.core.check.Coverage;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.check.Outcome;
 
 /// The JSON form in which the database keeps what a run found: records by their components, enums
 /// by name. What is read equals what was written.
@@ -20,6 +23,11 @@ final class ReviewJson {
             new TypeReference<>() {};
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
     private static final TypeReference<Coverage> COVERAGE = new TypeReference<>() {};
+
+    private static final TypeReference<Set<Outcome>> OUTCOMES = new TypeReference<>() {};
+    private static final TypeReference<List<ResolutionRow.View>> VIEWS = new TypeReference<>() {};
+
+    private static final TypeReference<Map<Verdict, String>> MEANINGS = new TypeReference<>() {};
 
     private ReviewJson() {}
 
@@ -42,6 +50,18 @@ final class ReviewJson {
 
     static Coverage coverage(String json) {
         return read(json, COVERAGE);
+    }
+
+    static Set<Outcome> outcomes(String json) {
+        return read(json, OUTCOMES);
+    }
+
+    static List<ResolutionRow.View> views(String json) {
+        return read(json, VIEWS);
+    }
+
+    static Map<Verdict, String> meanings(String json) {
+        return read(json, MEANINGS);
     }
 
     private static <T> T read(String json, TypeReference<T> type) {

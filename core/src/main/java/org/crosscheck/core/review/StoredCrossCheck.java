@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "cross_check")
 class StoredCrossCheck {
+    private static final String CHANGED = "It says something else than when it was decided.";
+
     @Id private UUID id;
 
     @Column(name = "investigation_id", nullable = false, updatable = false)
@@ -91,6 +92,15 @@ class StoredCrossCheck {
     @Enumerated(EnumType.STRING)
     private @Nullable Verdict verdict;
 
+    @Column(nullable = false)
+    private int needed;
+
+    @Column(nullable = false)
+    private boolean shown;
+
+    @Column(name = "soft_difference", nullable = false)
+    private boolean softDifference;
+
     @Column(name = "reopened_because")
     private @Nullable String reopenedBecause;
 
@@ -107,6 +117,8 @@ class StoredCrossCheck {
         this.investigation = investigation;
         this.key = key;
         this.state = WorkState.OPEN;
+        this.needed = 1;
+        this.shown = true;
         this.attribute = found.attribute();
         this.outcome = found.statement().outcome();
         this.sentence = "";
@@ -144,22 +156,22 @@ class StoredCrossCheck {
         revision++;
     }
 
-    /// Notes that somebody decided, or that no decision differs from what it says any more.
-    void settle(Collection<Verdict> verdicts) {
-        state = verdicts.isEmpty() ? WorkState.OPEN : WorkState.DECIDED;
-        verdict = common(verdicts);
-        if (!stale) {
+    /// Takes over what follows from the decisions.
+    void settle(Standing standing) {
+        state = standing.state();
+        verdict = standing.verdict();
+        softDifference = standing.softDifference();
+        needed = standing.needed();
+        shown = standing.shown();
+        if (state == WorkState.REOPENED) {
+            reopenedBecause = reopenedBecause == null ? CHANGED : reopenedBecause;
+        } else if (!stale) {
             reopenedBecause = null;
         }
     }
 
-    /// Notes that a decision was taken away and others remain.
-    void recount(Collection<Verdict> verdicts) {
-        verdict = common(verdicts);
-    }
-
-    void reopen(String because) {
-        state = WorkState.REOPENED;
+    /// Says why it is open again.
+    void explainReopening(String because) {
         reopenedBecause = because;
     }
 
@@ -177,11 +189,6 @@ class StoredCrossCheck {
         revise();
     }
 
-    private static @Nullable Verdict common(Collection<Verdict> verdicts) {
-        Set<Verdict> different = Set.copyOf(verdicts);
-        return different.size() == 1 ? different.iterator().next() : null;
-    }
-
     UUID id() {
         return id;
     }
@@ -196,6 +203,18 @@ class StoredCrossCheck {
 
     @Nullable ValueType type() {
         return type;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    int needed() {
+        return needed;
+    }
+
+    boolean isShown() {
+        return shown;
     }
 
     Statement statement() {
@@ -240,7 +259,10 @@ class StoredCrossCheck {
     }
 
     CrossCheckDetail detail(
-            List<ArticleReading> readings, List<DecisionRow> decided, List<HistoryRow> history) {
+            List<ArticleReading> readings,
+            List<DecisionRow> decided,
+            List<HistoryRow> history,
+            Panel panel) {
         return new CrossCheckDetail(
                 row(decided.size()),
                 investigation,
@@ -250,13 +272,26 @@ class StoredCrossCheck {
                 decided,
                 history,
                 revision,
-                reopenedBecause);
+                reopenedBecause,
+                panel);
     }
 
     CrossCheckRow row(int decisions) {
         return new CrossCheckRow(
-                id, attribute, type, outcome, reason, sentence, score, state, verdict, sources,
-                decisions, stale);
+                id,
+                attribute,
+                type,
+                outcome,
+                reason,
+                sentence,
+                score,
+                state,
+                verdict,
+                sources,
+                decisions,
+                stale,
+                needed,
+                softDifference);
     }
 
     /// By id: the key may change.

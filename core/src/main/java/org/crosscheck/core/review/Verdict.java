@@ -1,5 +1,9 @@
 package org.crosscheck.core.review;
 
+import java.util.List;
+import java.util.Locale;
+import org.crosscheck.core.check.Reason;
+
 /// What a reviewer says of a cross-check.
 public enum Verdict {
     /// The sources say the same.
@@ -9,5 +13,25 @@ public enum Verdict {
     /// They speak of different things.
     NOT_COMPARABLE,
     /// The reviewer cannot tell.
-    UNSURE
+    UNSURE;
+
+    /// The reasons that may be given for it, in the order in which they are offered.
+    public List<Reason> reasons() {
+        return switch (this) {
+            case CONSISTENT, UNSURE -> List.of();
+            case CONFLICTING ->
+                    List.of(
+                            Reason.VALUE_DIFFERS,
+                            Reason.WORDING_DIFFERS,
+                            Reason.NEGATED,
+                            Reason.ATTRIBUTION_DIFFERS,
+                            Reason.SUPERSEDED);
+            case NOT_COMPARABLE -> List.of(Reason.SCOPE, Reason.OTHER_EVENT, Reason.NO_DATE);
+        };
+    }
+
+    /// In plain words: `not comparable`.
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

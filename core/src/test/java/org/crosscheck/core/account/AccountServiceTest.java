@@ -25,7 +25,7 @@ class AccountServiceTest {
         UUID id = accounts.create(new NewAccount(name, "Ana Bó", Role.REVIEWER, "long enough"));
 
         assertThat(accounts.find(name.toUpperCase(Locale.ROOT)))
-                .contains(new AccountRow(id, name, "Ana Bó", Role.REVIEWER));
+                .contains(new AccountRow(id, name, "Ana Bó", Role.REVIEWER, true));
         assertThat(accounts.isEmpty()).isFalse();
         assertThat(accounts.list()).extracting(AccountRow::username).contains(name);
     }

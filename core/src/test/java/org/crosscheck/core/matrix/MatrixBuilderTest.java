@@ -16,6 +16,7 @@ import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.matrix.Matrix.Cell;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
+import org.crosscheck.core.review.Panel;
 import org.crosscheck.core.review.WorkState;
 import org.crosscheck.core.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,8 @@ class MatrixBuilderTest {
                         null,
                         2,
                         0,
+                        false,
+                        1,
                         false),
                 new UUID(2, 2),
                 List.of(positions),
@@ -195,6 +198,7 @@ class MatrixBuilderTest {
                 List.of(),
                 List.of(),
                 1,
-                null);
+                null,
+                Panel.ofOne());
     }
 }

@@ -19,6 +19,9 @@ import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.DecisionRow;
+import org.crosscheck.core.review.Definitions;
+import org.crosscheck.core.review.Panel;
+import org.crosscheck.core.review.ResolutionRow;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.core.review.WorkState;
 import org.crosscheck.core.text.Span;
@@ -69,18 +72,18 @@ class ReportBuilderTest {
 
     @Test
     void what_nobody_has_decided_comes_first() {
-        Report report = report(List.of(lasting(WorkState.DECIDED), lasting(WorkState.REOPENED)));
+        Report report = report(List.of(lasting(WorkState.RESOLVED), lasting(WorkState.REOPENED)));
 
         assertThat(report.items())
                 .extracting(Report.Item::state)
-                .containsExactly("opened again", "decided");
+                .containsExactly("opened again", "resolved");
         assertThat(report.summary()).isEqualTo(new Report.Summary(3, 2, 2, 1, List.of()));
     }
 
     @Test
     void decisions_name_the_person_and_the_verdict_in_words() {
         Report.Decision decision =
-                report(List.of(lasting(WorkState.DECIDED)))
+                report(List.of(lasting(WorkState.RESOLVED)))
                         .items()
                         .getFirst()
                         .decisions()
@@ -90,12 +93,32 @@ class ReportBuilderTest {
         assertThat(decision.verdict()).isEqualTo("not comparable");
         assertThat(decision.line())
                 .isEqualTo(
-                        "not comparable; best supported: “nine days”; explained by another scope. “another phase”");
+                        "not comparable, another scope; best supported: “nine days”; explained by another scope. “another phase”");
+    }
+
+    @Test
+    void resolution_names_the_adjudicator_and_keeps_the_view_of_the_minority() {
+        Report.Resolution resolution =
+                report(List.of(lasting(WorkState.RESOLVED))).items().getFirst().resolution();
+
+        assertThat(resolution).isNotNull();
+        assertThat(resolution.adjudicator()).isEqualTo("Uma Berg");
+        assertThat(resolution.line()).isEqualTo("conflicting, the values differ. “the same phase”");
+        assertThat(resolution.minority())
+                .containsExactly(
+                        new Report.View(
+                                "Ada Okafor", "not comparable", "another scope", "another phase"));
+    }
+
+    @Test
+    void meanings_that_the_investigation_words_itself_are_in_it_with_their_version() {
+        assertThat(report(List.of()).definitions())
+                .containsExactly(new Report.Definition("conflicting", "By a day or more.", 2));
     }
 
     @Test
     void muted_kinds_are_counted_and_left_out_unless_somebody_decided() {
-        CrossCheckDetail decided = lasting(WorkState.DECIDED);
+        CrossCheckDetail decided = lasting(WorkState.RESOLVED);
         CrossCheckDetail open = withoutDecisions(lasting(WorkState.OPEN));
 
         Report report = report(List.of(decided, open), Set.of(ValueType.DURATION));
@@ -116,7 +139,8 @@ class ReportBuilderTest {
                 List.of(),
                 detail.history(),
                 detail.version(),
-                detail.reopenedBecause());
+                detail.reopenedBecause(),
+                detail.panel());
     }
 
     @Test
@@ -131,9 +155,11 @@ class ReportBuilderTest {
     }
 
     private Report report(List<CrossCheckDetail> details, Set<ValueType> muted) {
+        Definitions defined =
+                new Definitions(2, Map.of(Verdict.CONFLICTING, "By a day or more."), "uma", NOW);
         InvestigationRow row =
                 new InvestigationRow(early, "Exercise", "", NOW, 3, details.size(), 0, 0);
-        return new ReportBuilder(articles.values()).build(row, null, details, muted, NOW);
+        return new ReportBuilder(articles.values()).build(row, null, details, muted, defined, NOW);
     }
 
     private CrossCheckDetail lasting(WorkState state) {
@@ -153,6 +179,8 @@ class ReportBuilderTest {
                         null,
                         3,
                         1,
+                        false,
+                        1,
                         false),
                 early,
                 List.of(
@@ -169,10 +197,38 @@ class ReportBuilderTest {
                                 "another phase",
                                 "nine days",
                                 Finding.Explanation.OTHER_SCOPE,
+                                Reason.SCOPE,
+                                false,
+                                0,
                                 NOW)),
                 List.of(),
                 1,
-                null);
+                null,
+                new Panel(
+                        1,
+                        false,
+                        state == WorkState.RESOLVED ? resolution() : null,
+                        List.of(),
+                        false));
+    }
+
+    private static ResolutionRow resolution() {
+        return new ResolutionRow(
+                "uma",
+                "Uma Berg",
+                Verdict.CONFLICTING,
+                Reason.VALUE_DIFFERS,
+                "the same phase",
+                NOW,
+                List.of(
+                        new ResolutionRow.View(
+                                "ada",
+                                "Ada Okafor",
+                                Verdict.NOT_COMPARABLE,
+                                Reason.SCOPE,
+                                "another phase"),
+                        new ResolutionRow.View("ben", "Ben Roy", Verdict.CONFLICTING, null, "")),
+                false);
     }
 
     private static Finding finding(Finding.Side a, Finding.Side b) {

@@ -126,6 +126,7 @@ class ReportWriterTest {
                         new Report.Summary(0, 0, 0, 0, List.of()),
                         null,
                         List.of(),
+                        List.of(),
                         List.of());
 
         assertThat(text(ReportFormat.HTML, empty))
@@ -157,7 +158,8 @@ class ReportWriterTest {
                 report.summary(),
                 report.coverage(),
                 report.articles(),
-                report.items());
+                report.items(),
+                report.definitions());
     }
 
     private static Report report(String title, String note) {
@@ -199,7 +201,7 @@ class ReportWriterTest {
                         Outcome.CONFLICTS,
                         Reason.VALUE_DIFFERS,
                         0.8,
-                        "decided",
+                        "resolved",
                         sentence,
                         null,
                         List.of(
@@ -220,7 +222,10 @@ class ReportWriterTest {
                                         note,
                                         null,
                                         null,
+                                        null,
                                         decided)),
+                        null,
+                        false,
                         List.of(
                                 new Report.Event(
                                         decided, "Mara Lindqvist", "decided: conflicting")));
@@ -257,6 +262,7 @@ class ReportWriterTest {
                         new Report.Article(
                                 2, "Courier", null, null, null, null, null, "AP", "b.jsonl", 4,
                                 "ee11")),
-                List.of(item));
+                List.of(item),
+                List.of(new Report.Definition("conflicting", "By a metre or more.", 3)));
     }
 }

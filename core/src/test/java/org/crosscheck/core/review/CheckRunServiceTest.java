@@ -133,7 +133,7 @@ class CheckRunServiceTest extends StoredReviewTest {
 
         run(nineAgainstEleven());
 
-        assertThat(only().row().state()).isEqualTo(WorkState.DECIDED);
+        assertThat(only().row().state()).isEqualTo(WorkState.RESOLVED);
         assertThat(only().reopenedBecause()).isNull();
     }
 
@@ -152,7 +152,7 @@ class CheckRunServiceTest extends StoredReviewTest {
                         position("eleven days", dispatch)));
 
         assertThat(only().row().score()).isEqualTo(0.5);
-        assertThat(only().row().state()).isEqualTo(WorkState.DECIDED);
+        assertThat(only().row().state()).isEqualTo(WorkState.RESOLVED);
         assertThat(only().version()).isEqualTo(seen.version());
     }
 
@@ -180,7 +180,7 @@ class CheckRunServiceTest extends StoredReviewTest {
         run(nineAgainstEleven());
 
         assertThat(only().row().stale()).isFalse();
-        assertThat(only().row().state()).isEqualTo(WorkState.DECIDED);
+        assertThat(only().row().state()).isEqualTo(WorkState.RESOLVED);
         assertThat(only().reopenedBecause()).isNull();
         assertThat(only().history())
                 .extracting(HistoryRow::what)
@@ -205,7 +205,7 @@ class CheckRunServiceTest extends StoredReviewTest {
                 other());
 
         assertThat(only().row().id()).isEqualTo(seen.row().id());
-        assertThat(only().row().state()).isEqualTo(WorkState.DECIDED);
+        assertThat(only().row().state()).isEqualTo(WorkState.RESOLVED);
         assertThat(only().row().stale()).isFalse();
         assertThat(all()).hasSize(2);
     }

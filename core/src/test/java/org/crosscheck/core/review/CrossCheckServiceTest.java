@@ -126,7 +126,7 @@ class CrossCheckServiceTest extends StoredReviewTest {
         decisions.decide(first, bo, Verdict.CONSISTENT, "", 0);
 
         assertThat(crossChecks.list(filter(Outcome.CONFLICTS, null, null, ""), 0, 10)).hasSize(3);
-        assertThat(crossChecks.list(filter(null, WorkState.DECIDED, null, ""), 0, 10))
+        assertThat(crossChecks.list(filter(null, WorkState.RESOLVED, null, ""), 0, 10))
                 .extracting(CrossCheckRow::id)
                 .containsExactly(first);
         assertThat(crossChecks.list(filter(null, null, Verdict.CONSISTENT, ""), 0, 10))
@@ -136,17 +136,41 @@ class CrossCheckServiceTest extends StoredReviewTest {
         assertThat(
                         crossChecks.count(
                                 new CrossCheckFilter(
-                                        investigation, null, ValueType.DATE, null, null, null, "")))
+                                        investigation,
+                                        null,
+                                        ValueType.DATE,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        "")))
                 .isZero();
         assertThat(
                         crossChecks.count(
                                 new CrossCheckFilter(
-                                        investigation, null, null, null, null, courier, "")))
+                                        investigation,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        courier,
+                                        null,
+                                        null,
+                                        "")))
                 .isEqualTo(6);
         assertThat(
                         crossChecks.count(
                                 new CrossCheckFilter(
-                                        investigation, null, null, null, null, atlas, "")))
+                                        investigation,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        atlas,
+                                        null,
+                                        null,
+                                        "")))
                 .isZero();
     }
 
@@ -202,7 +226,7 @@ class CrossCheckServiceTest extends StoredReviewTest {
                                 Outcome.CANNOT_TELL, 1L,
                                 Outcome.NOT_COMPARABLE, 1L));
         assertThat(facets.types()).isEqualTo(Map.of(ValueType.DURATION, 6L));
-        assertThat(facets.states()).isEqualTo(Map.of(WorkState.OPEN, 5L, WorkState.DECIDED, 1L));
+        assertThat(facets.states()).isEqualTo(Map.of(WorkState.OPEN, 5L, WorkState.RESOLVED, 1L));
     }
 
     private CrossCheckFilter filter(
@@ -210,6 +234,7 @@ class CrossCheckServiceTest extends StoredReviewTest {
             @Nullable WorkState state,
             @Nullable Verdict verdict,
             String text) {
-        return new CrossCheckFilter(investigation, outcome, null, state, verdict, null, text);
+        return new CrossCheckFilter(
+                investigation, outcome, null, state, verdict, null, null, null, text);
     }
 }

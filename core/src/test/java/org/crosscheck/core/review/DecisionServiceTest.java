@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.example.Examples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,21 +72,23 @@ class DecisionServiceTest extends StoredReviewTest {
                                 Verdict.CONFLICTING,
                                 "Both cite the ministry.",
                                 "nine days",
-                                Finding.Explanation.INCLUSIVE_COUNTING),
+                                Finding.Explanation.INCLUSIVE_COUNTING,
+                                Reason.VALUE_DIFFERS),
                         version);
 
-        assertThat(detail.row().state()).isEqualTo(WorkState.DECIDED);
+        assertThat(detail.row().state()).isEqualTo(WorkState.RESOLVED);
         assertThat(detail.row().verdict()).isEqualTo(Verdict.CONFLICTING);
         DecisionRow row = detail.decisions().getFirst();
         assertThat(row.reviewer()).isEqualTo(ana);
         assertThat(row.displayName()).isEqualTo("ana");
         assertThat(row.note()).isEqualTo("Both cite the ministry.");
         assertThat(row.position()).isEqualTo("nine days");
+        assertThat(row.reason()).isEqualTo(Reason.VALUE_DIFFERS);
         assertThat(row.explanation()).isEqualTo(Finding.Explanation.INCLUSIVE_COUNTING);
         assertThat(detail.history())
                 .extracting(HistoryRow::what)
                 .containsExactly(
-                        "Decided: conflicting; best supported: \"nine days\"; explained by counting the first and the last day, or not. Note: Both cite the ministry.");
+                        "Decided: conflicting, the values differ; best supported: \"nine days\"; explained by counting the first and the last day, or not. Note: Both cite the ministry.");
         assertThat(detail.history())
                 .extracting(HistoryRow::who)
                 .as("the name that others see, not the one for signing in")
@@ -147,7 +150,7 @@ class DecisionServiceTest extends StoredReviewTest {
         CrossCheckDetail detail =
                 decisions.decide(id, ana, Verdict.CONFLICTING, "", only().version());
 
-        assertThat(detail.row().state()).isEqualTo(WorkState.DECIDED);
+        assertThat(detail.row().state()).isEqualTo(WorkState.RESOLVED);
         assertThat(detail.reopenedBecause()).isNull();
     }
 
@@ -179,7 +182,7 @@ class DecisionServiceTest extends StoredReviewTest {
 
         CrossCheckDetail detail = decisions.clear(id, ana);
 
-        assertThat(detail.row().state()).isEqualTo(WorkState.DECIDED);
+        assertThat(detail.row().state()).isEqualTo(WorkState.RESOLVED);
         assertThat(detail.row().verdict()).isEqualTo(Verdict.CONSISTENT);
     }
 

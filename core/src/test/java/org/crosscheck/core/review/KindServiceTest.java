@@ -85,7 +85,8 @@ class KindServiceTest extends StoredReviewTest {
     }
 
     private CrossCheckFilter asked() {
-        return new CrossCheckFilter(investigation, null, ValueType.DURATION, null, null, null, "");
+        return new CrossCheckFilter(
+                investigation, null, ValueType.DURATION, null, null, null, null, null, "");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.crosscheck.core.example.Examples.result;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.crosscheck.core.account.AccountService;
@@ -13,6 +14,7 @@ import org.crosscheck.core.account.Role;
 import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.check.CheckResult;
 import org.crosscheck.core.check.CrossCheck;
+import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.check.Progress;
 import org.crosscheck.core.investigation.InvestigationService;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,9 @@ abstract class StoredReviewTest {
     @Inject CheckRunService runs;
     @Inject CrossCheckService crossChecks;
     @Inject DecisionService decisions;
+    @Inject RulesService rules;
+    @Inject ResolutionService resolutions;
+    @Inject AssignmentService assignments;
 
     UUID investigation = new UUID(0, 0);
     UUID courier = new UUID(0, 0);
@@ -48,10 +53,24 @@ abstract class StoredReviewTest {
                 .id();
     }
 
-    private String account(String name) {
+    String account(String name) {
+        return account(name, Role.REVIEWER);
+    }
+
+    String account(String name, Role role) {
         String unique = name + "-" + UUID.randomUUID();
-        accounts.create(new NewAccount(unique, name, Role.REVIEWER, "long enough"));
+        accounts.create(new NewAccount(unique, name, role, "long enough"));
         return unique;
+    }
+
+    /// Two decisions for each conflict, hidden until then, with an adjudicator of its own.
+    String twoNeeded(boolean blindAdjudicator) {
+        String uma = account("uma", Role.ADMIN);
+        rules.change(
+                investigation,
+                new ReviewRules(2, EnumSet.of(Outcome.CONFLICTS), true, blindAdjudicator, uma),
+                uma);
+        return uma;
     }
 
     RunSummary run(CrossCheck... found) {

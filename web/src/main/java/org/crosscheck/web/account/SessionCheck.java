@@ -7,9 +7,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.account.AccountService;
 
-/// Knows again who signed in earlier, as long as the account is there.
+/// Knows again who signed in earlier, as long as the person has not left.
 @ApplicationScoped
 class SessionCheck implements IdentityProvider<TrustedAuthenticationRequest> {
     private final AccountService accounts;
@@ -28,6 +29,7 @@ class SessionCheck implements IdentityProvider<TrustedAuthenticationRequest> {
             TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() ->
                 accounts.find(request.getPrincipal())
+                        .filter(AccountRow::active)
                         .map(SignedIn::identity)
                         .orElseThrow(AuthenticationFailedException::new));
     }

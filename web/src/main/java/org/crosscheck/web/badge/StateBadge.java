@@ -8,7 +8,8 @@ import org.crosscheck.core.review.WorkState;
 /// How far the work on a cross-check is; an axis of its own, never drawn in an outcome's colour.
 public class StateBadge extends Span {
     public StateBadge(WorkState state) {
-        addClassNames("state", "state-" + state.name().toLowerCase(Locale.ROOT));
+        addClassNames("state", "state-" + name(state));
+        getElement().setAttribute("title", I18NProvider.translate("state." + state + ".meaning"));
         Span drawn = new Span(sign(state));
         drawn.addClassName("sign");
         drawn.getElement().setAttribute("aria-hidden", "true");
@@ -18,9 +19,17 @@ public class StateBadge extends Span {
     public static String sign(WorkState state) {
         return switch (state) {
             case OPEN -> "○";
-            case DECIDED -> "●";
+            case FIRST_REVIEW -> "◔";
+            case AWAITING_SECOND -> "◑";
+            case DISPUTED -> "⚔";
+            case RESOLVED -> "●";
             case REOPENED -> "↻";
         };
+    }
+
+    /// The part of addresses and style names that stands for a state.
+    public static String name(WorkState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static String word(WorkState state) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import java.util.UUID;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.review.Facets;
@@ -35,7 +34,7 @@ class NumbersPanel extends Div {
                     tile(
                             facets.states().getOrDefault(state, 0L),
                             new StateBadge(state),
-                            queue + "?state=" + state.name().toLowerCase(Locale.ROOT)));
+                            queue + "?state=" + StateBadge.name(state)));
         }
         add(
                 new H2(getTranslation("overview.findings")),

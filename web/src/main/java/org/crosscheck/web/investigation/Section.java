@@ -9,7 +9,9 @@ public enum Section {
     IMPORT("/import"),
     CROSS_CHECKS("/cross-checks"),
     MATRIX("/matrix"),
-    REPORT("/report");
+    AGREEMENT("/agreement"),
+    REPORT("/report"),
+    RULES("/rules");
 
     private final String path;
 

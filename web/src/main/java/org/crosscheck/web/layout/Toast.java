@@ -1,5 +1,6 @@
 package org.crosscheck.web.layout;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -34,8 +35,10 @@ public final class Toast {
 
     /// Says that something was done, and offers to take it back.
     ///
+    /// @param more what stands below the message
     /// @return the message, to be closed when it no longer holds
-    public static Notification offer(String message, String action, Runnable onAction) {
+    public static Notification offer(
+            String message, String action, Runnable onAction, Component... more) {
         Notification notification = new Notification();
         Button button =
                 new Button(
@@ -46,6 +49,7 @@ public final class Toast {
                         });
         button.addClassName("toast-action");
         lay(notification, message, button);
+        notification.add(more);
         notification.setDuration(TO_ACT);
         notification.open();
         return notification;

@@ -62,7 +62,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .getSingleParameter("outcome")
                         .flatMap(MatrixView::outcome)
                         .orElse(null);
-        filter = new CrossCheckFilter(row.id(), outcome, null, null, null, null, "");
+        filter = CrossCheckFilter.all(row.id()).withOutcome(outcome);
         following.follow(row.id());
         show(row);
     }

@@ -11,7 +11,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.review.CrossCheckDetail;
+import org.crosscheck.core.review.DecisionRow;
+import org.crosscheck.core.review.Definitions;
 import org.crosscheck.core.review.Verdict;
 
 /// Where a person judges: four verdicts, a note, and the way to the next one.
@@ -24,11 +29,14 @@ class DecisionBar extends Footer {
 
     private final List<VerdictButton> buttons = new ArrayList<>();
     private final TextField note = new TextField();
+    private final ReasonChips reasons;
     private final Button previous = step("‹", "review.previous", "k");
     private final Button next = step("›", "review.next", "j");
     private final Button help = step("?", "review.help", "?");
 
-    DecisionBar(OnVerdict onVerdict, Runnable onNote) {
+    /// @param onReason hears the reason that was pressed
+    DecisionBar(OnVerdict onVerdict, Runnable onNote, Consumer<Reason> onReason) {
+        reasons = new ReasonChips(onReason);
         addClassName("decision-bar");
         Div verdicts = new Div();
         verdicts.addClassName("verdicts");
@@ -53,7 +61,7 @@ class DecisionBar extends Footer {
         note.addKeyDownListener(Key.ENTER, _ -> onNote.run(), KeyModifier.CONTROL);
         Div steps = new Div(previous, next, help);
         steps.addClassName("steps");
-        add(verdicts, note, steps);
+        add(verdicts, note, steps, reasons);
     }
 
     static String letter(Verdict verdict) {
@@ -84,6 +92,20 @@ class DecisionBar extends Footer {
     /// Shows what this person decided, and how many others decided what.
     void show(CrossCheckDetail detail, String me) {
         buttons.forEach(button -> button.show(detail, me));
+        Optional<DecisionRow> mine = ReviewDesk.mine(detail, me);
+        note.setReadOnly(detail.panel().isResolved());
+        if (detail.panel().isResolved()) {
+            reasons.show(null, null);
+            return;
+        }
+        reasons.show(
+                mine.map(DecisionRow::verdict).orElse(null),
+                mine.map(DecisionRow::reason).orElse(null));
+    }
+
+    /// Says at each verdict what it means.
+    void define(Definitions definitions) {
+        buttons.forEach(button -> button.define(definitions));
     }
 
     String note() {

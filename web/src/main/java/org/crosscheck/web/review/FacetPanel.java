@@ -14,7 +14,6 @@ import org.crosscheck.core.review.WorkState;
 import org.crosscheck.web.badge.OutcomeBadge;
 import org.crosscheck.web.badge.StateBadge;
 import org.crosscheck.web.badge.TypeLabel;
-import org.jspecify.annotations.Nullable;
 
 /// The filters of the queue, each with how many it would leave; choosing a chosen one again takes
 /// it back.
@@ -28,8 +27,32 @@ class FacetPanel extends Aside {
         getElement().setAttribute("aria-label", getTranslation("queue.filters"));
     }
 
-    void show(CrossCheckFilter now, Facets facets) {
+    /// What waits for the person at the screen.
+    ///
+    /// @param me username
+    record Mine(String me, long waiting, long assigned) {}
+
+    void show(CrossCheckFilter now, Facets facets, Mine mine) {
         removeAll();
+        Div own = group("queue.mine");
+        boolean waiting = mine.me().equals(now.waitingFor());
+        own.add(
+                facet(
+                        "",
+                        getTranslation("queue.waiting"),
+                        mine.waiting(),
+                        waiting,
+                        now.withWaitingFor(waiting ? null : mine.me())));
+        boolean assigned = mine.me().equals(now.assignee());
+        if (mine.assigned() > 0 || assigned) {
+            own.add(
+                    facet(
+                            "",
+                            getTranslation("queue.assigned"),
+                            mine.assigned(),
+                            assigned,
+                            now.withAssignee(assigned ? null : mine.me())));
+        }
         Div outcomes = group("queue.outcome");
         for (Outcome outcome : Outcome.values()) {
             if (facets.outcomes().containsKey(outcome) || outcome == now.outcome()) {
@@ -40,7 +63,7 @@ class FacetPanel extends Aside {
                                 OutcomeBadge.word(outcome),
                                 facets.outcomes().getOrDefault(outcome, 0L),
                                 chosen,
-                                with(now, chosen ? null : outcome, now.type(), now.state())));
+                                now.withOutcome(chosen ? null : outcome)));
             }
         }
         Div states = group("queue.state");
@@ -53,7 +76,7 @@ class FacetPanel extends Aside {
                                 StateBadge.word(state),
                                 facets.states().getOrDefault(state, 0L),
                                 chosen,
-                                with(now, now.outcome(), now.type(), chosen ? null : state)));
+                                now.withState(chosen ? null : state)));
             }
         }
         Div types = group("queue.type");
@@ -69,7 +92,7 @@ class FacetPanel extends Aside {
                                         : TypeLabel.word(type),
                                 facets.types().getOrDefault(type, 0L),
                                 chosen,
-                                with(now, now.outcome(), chosen ? null : type, now.state())));
+                                now.withType(chosen ? null : type)));
             }
         }
     }
@@ -94,20 +117,5 @@ class FacetPanel extends Aside {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
-    }
-
-    private static CrossCheckFilter with(
-            CrossCheckFilter now,
-            @Nullable Outcome outcome,
-            @Nullable ValueType type,
-            @Nullable WorkState state) {
-        return new CrossCheckFilter(
-                now.investigation(),
-                outcome,
-                type,
-                state,
-                now.verdict(),
-                now.article(),
-                now.text());
     }
 }

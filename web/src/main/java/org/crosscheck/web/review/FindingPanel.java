@@ -19,6 +19,7 @@ import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.web.badge.OutcomeBadge;
+import org.crosscheck.web.badge.SoftDifference;
 import org.crosscheck.web.badge.StateBadge;
 import org.crosscheck.web.badge.TypeLabel;
 
@@ -111,6 +112,9 @@ class FindingPanel extends Header {
                                         + getTranslation("reason." + finding.reason()));
         facts.addClassName("muted");
         badges.add(facts, new StateBadge(detail.row().state()));
+        if (detail.row().softDifference()) {
+            badges.add(new SoftDifference());
+        }
         if (detail.row().stale()) {
             Span stale = new Span(getTranslation("queue.stale"));
             stale.addClassName("notice");

@@ -40,8 +40,17 @@ class HistoryPanel extends Aside {
 
     void show(CrossCheckDetail detail) {
         decisions.removeAll();
-        if (detail.decisions().isEmpty()) {
+        if (detail.panel().withheld()) {
+            decisions.add(muted(getTranslation("review.withheld", detail.panel().needed())));
+        } else if (detail.decisions().isEmpty()) {
             decisions.add(muted(getTranslation("review.noDecisions")));
+        }
+        if (!detail.panel().assigned().isEmpty()) {
+            decisions.add(
+                    muted(
+                            getTranslation(
+                                    "review.assigned",
+                                    String.join(", ", detail.panel().assigned()))));
         }
         UnorderedList rows = new UnorderedList();
         rows.addClassName("decisions");
@@ -49,6 +58,12 @@ class HistoryPanel extends Aside {
             Span who = new Span(decision.displayName());
             who.addClassName("strong");
             ListItem item = new ListItem(new Div(who, new OutcomeBadge(decision.verdict())));
+            if (decision.reason() != null) {
+                item.add(muted(getTranslation("reason." + decision.reason())));
+            }
+            if (decision.outdated()) {
+                item.add(muted(getTranslation("review.outdated")));
+            }
             if (decision.position() != null) {
                 item.add(muted(getTranslation("review.supported", decision.position())));
             }

@@ -7,15 +7,19 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.crosscheck.core.review.Definitions;
 import org.crosscheck.core.review.Verdict;
+import org.crosscheck.core.review.WorkState;
 import org.crosscheck.web.badge.OutcomeBadge;
+import org.crosscheck.web.badge.StateBadge;
 
 /// What the verdicts mean, and all keys.
 class KeysDialog extends Dialog {
     private static final List<String> KEYS =
-            List.of("shift", "same", "j", "k", "c", "enter", "i", "undo", "help");
+            List.of("shift", "same", "j", "k", "c", "enter", "i", "undo", "redo", "help");
 
-    KeysDialog() {
+    /// @param definitions what the verdicts mean here
+    KeysDialog(Definitions definitions) {
         setHeaderTitle(getTranslation("keys.title"));
         addClassName("keys-dialog");
         DescriptionList verdicts = new DescriptionList();
@@ -25,7 +29,17 @@ class KeysDialog extends Dialog {
                             key(DecisionBar.letter(verdict)), new OutcomeBadge(verdict)));
             verdicts.add(
                     new DescriptionList.Description(
-                            getTranslation("verdict." + verdict + ".meaning")));
+                            definitions
+                                    .meanings()
+                                    .getOrDefault(
+                                            verdict,
+                                            getTranslation("verdict." + verdict + ".meaning"))));
+        }
+        DescriptionList states = new DescriptionList();
+        for (WorkState state : WorkState.values()) {
+            states.add(new DescriptionList.Term(new StateBadge(state)));
+            states.add(
+                    new DescriptionList.Description(getTranslation("state." + state + ".meaning")));
         }
         DescriptionList keys = new DescriptionList();
         for (String name : KEYS) {
@@ -35,6 +49,8 @@ class KeysDialog extends Dialog {
         add(
                 new H3(getTranslation("keys.verdicts")),
                 verdicts,
+                new H3(getTranslation("keys.states")),
+                states,
                 new H3(getTranslation("keys.keys")),
                 keys,
                 new Paragraph(getTranslation("keys.inputs")));

@@ -27,6 +27,8 @@ final class QueueAddress {
                 named(WorkState.class, query, "state"),
                 named(Verdict.class, query, "verdict"),
                 query.getSingleParameter("article").flatMap(Ids::find).orElse(null),
+                query.getSingleParameter("assignee").orElse(null),
+                query.getSingleParameter("waiting").orElse(null),
                 query.getSingleParameter("q").orElse(""));
     }
 
@@ -39,6 +41,12 @@ final class QueueAddress {
         put(parameters, "verdict", filter.verdict());
         if (filter.article() != null) {
             parameters.put("article", filter.article().toString());
+        }
+        if (filter.assignee() != null) {
+            parameters.put("assignee", filter.assignee());
+        }
+        if (filter.waitingFor() != null) {
+            parameters.put("waiting", filter.waitingFor());
         }
         if (!filter.text().isBlank()) {
             parameters.put("q", filter.text());

@@ -23,8 +23,10 @@ import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.CrossCheckService;
 import org.crosscheck.core.review.Facets;
+import org.crosscheck.web.account.SignedIn;
 import org.crosscheck.web.address.Ids;
 import org.crosscheck.web.badge.OutcomeBadge;
+import org.crosscheck.web.badge.SoftDifference;
 import org.crosscheck.web.badge.StateBadge;
 import org.crosscheck.web.badge.TypeLabel;
 import org.crosscheck.web.investigation.InvestigationHead;
@@ -46,19 +48,28 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField search = new TextField();
     private final Span shownCount = new Span();
     private final Grid<CrossCheckRow> grid = new Grid<>();
+    private final QueueTools tools;
+    private final transient QueueDesk desk;
+    private final transient SignedIn signedIn;
     private final Div list = new Div();
     private final CallbackDataProvider<CrossCheckRow, Void> rows;
     private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
     private String title = "";
+    private String me = "";
 
     QueueView(
             InvestigationService investigations,
             CrossCheckService crossChecks,
             CheckRunService runs,
+            QueueDesk desk,
+            SignedIn signedIn,
             LiveChanges live) {
         this.investigations = investigations;
         this.crossChecks = crossChecks;
         this.runs = runs;
+        this.desk = desk;
+        this.signedIn = signedIn;
+        tools = new QueueTools(desk, grid);
         following = live.whileShown(this, _ -> show(investigations.get(filter.investigation())));
         addClassNames("page", "queue-page");
         rows =
@@ -85,9 +96,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         shownCount.addClassName("muted");
         shownCount.getElement().setAttribute("aria-live", "polite");
-        Div tools = new Div(search, shownCount);
-        tools.addClassName("tools");
-        Div main = new Div(tools, list);
+        Div line = new Div(search, shownCount);
+        line.addClassName("tools");
+        Div main = new Div(line, tools, list);
         main.addClassName("queue-main");
         Div columns = new Div(facets, main);
         columns.addClassName("queue-columns");
@@ -129,6 +140,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (row.verdict() != null) {
             cell.add(new OutcomeBadge(row.verdict()));
         }
+        if (row.softDifference()) {
+            cell.add(new SoftDifference());
+        }
         if (row.stale()) {
             Span stale = new Span(getTranslation("queue.stale"));
             stale.addClassName("muted");
@@ -149,19 +163,13 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private CrossCheckFilter searching(String text) {
-        return new CrossCheckFilter(
-                filter.investigation(),
-                filter.outcome(),
-                filter.type(),
-                filter.state(),
-                filter.verdict(),
-                filter.article(),
-                text);
+        return filter.withText(text);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         InvestigationRow row = Ids.load(event, "investigation", investigations::get);
+        me = signedIn.username();
         filter = QueueAddress.filter(row.id(), event.getLocation().getQueryParameters());
         following.follow(row.id());
         if (!search.getValue().equals(filter.text())) {
@@ -175,7 +183,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.removeAll();
         head.add(new InvestigationHead(row, Section.CROSS_CHECKS));
         Facets counted = crossChecks.facets(row.id());
-        facets.show(filter, counted);
+        facets.show(filter, counted, desk.mine(row.id(), me));
+        tools.show(filter, me);
+        tools.setVisible(row.crossChecks() > 0);
         long found = crossChecks.count(filter);
         long hidden = counted.hidden();
         long all = row.crossChecks() + hidden;

@@ -10,30 +10,47 @@ import java.util.UUID;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.article.ArticleService;
+import org.crosscheck.core.review.Change;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.CrossCheckService;
 import org.crosscheck.core.review.DecisionRow;
 import org.crosscheck.core.review.DecisionService;
+import org.crosscheck.core.review.DefinitionService;
+import org.crosscheck.core.review.Definitions;
 import org.crosscheck.core.review.NewDecision;
-import org.crosscheck.core.review.WorkState;
+import org.crosscheck.core.review.NewResolution;
+import org.crosscheck.core.review.ResolutionService;
 
 /// What the review screen asks of the program.
 @ApplicationScoped
 class ReviewDesk {
     private final CrossCheckService crossChecks;
     private final DecisionService decisions;
+    private final ResolutionService resolutions;
+    private final DefinitionService definitions;
     private final ArticleService articles;
 
-    ReviewDesk(CrossCheckService crossChecks, DecisionService decisions, ArticleService articles) {
+    ReviewDesk(
+            CrossCheckService crossChecks,
+            DecisionService decisions,
+            ResolutionService resolutions,
+            DefinitionService definitions,
+            ArticleService articles) {
         this.crossChecks = crossChecks;
         this.decisions = decisions;
+        this.resolutions = resolutions;
+        this.definitions = definitions;
         this.articles = articles;
     }
 
-    CrossCheckDetail get(UUID crossCheck) {
-        return crossChecks.get(crossCheck);
+    CrossCheckDetail get(UUID crossCheck, String viewer) {
+        return crossChecks.get(crossCheck, viewer);
+    }
+
+    Definitions definitions(UUID investigation) {
+        return definitions.current(investigation);
     }
 
     List<CrossCheckRow> list(CrossCheckFilter filter, int offset, int limit) {
@@ -59,34 +76,13 @@ class ReviewDesk {
         return crossChecks.previous(filter, before);
     }
 
-    /// The next one that waits for a decision, from the beginning again after the end.
-    Optional<UUID> nextOpen(CrossCheckFilter filter, UUID after) {
-        for (WorkState state : List.of(WorkState.OPEN, WorkState.REOPENED)) {
-            if (filter.state() != null && filter.state() != state) {
-                continue;
-            }
-            CrossCheckFilter open =
-                    new CrossCheckFilter(
-                            filter.investigation(),
-                            filter.outcome(),
-                            filter.type(),
-                            state,
-                            filter.verdict(),
-                            filter.article(),
-                            filter.text());
-            Optional<UUID> next =
-                    crossChecks
-                            .next(open, after)
-                            .or(() ->
-                                    crossChecks.list(open, 0, 2).stream()
-                                            .map(CrossCheckRow::id)
-                                            .findFirst())
-                            .filter(id -> !id.equals(after));
-            if (next.isPresent()) {
-                return next;
-            }
-        }
-        return Optional.empty();
+    /// The next one that waits for this person's decision, from the beginning again after the end.
+    Optional<UUID> nextOpen(CrossCheckFilter filter, UUID after, String me) {
+        CrossCheckFilter open = filter.withWaitingFor(me);
+        return crossChecks
+                .next(open, after)
+                .or(() -> crossChecks.list(open, 0, 2).stream().map(CrossCheckRow::id).findFirst())
+                .filter(id -> !id.equals(after));
     }
 
     /// Articles of the investigation that say nothing of it.
@@ -108,18 +104,24 @@ class ReviewDesk {
         return decisions.clear(crossCheck, reviewer);
     }
 
-    /// Makes a person's decision what it was.
-    void restore(CrossCheckDetail before, String reviewer) {
-        UUID id = before.row().id();
-        mine(before, reviewer)
-                .ifPresentOrElse(
-                        mine ->
-                                decisions.decide(
-                                        id,
-                                        reviewer,
-                                        Draft.of(Optional.of(mine)).with(mine.verdict()),
-                                        crossChecks.get(id).version()),
-                        () -> decisions.clear(id, reviewer));
+    List<Change> apply(UUID investigation, List<Change> changes, String reviewer) {
+        return decisions.apply(investigation, changes, reviewer);
+    }
+
+    CrossCheckDetail resolve(CrossCheckDetail seen, String by, NewResolution given) {
+        return resolutions.resolve(seen.row().id(), by, given, seen.version());
+    }
+
+    CrossCheckDetail withdraw(UUID crossCheck, String by) {
+        return resolutions.withdraw(crossCheck, by);
+    }
+
+    /// What a person's decision was, and is now.
+    static Change change(CrossCheckDetail before, CrossCheckDetail after, String me) {
+        return new Change(
+                before.row().id(),
+                mine(before, me).map(DecisionRow::given).orElse(null),
+                mine(after, me).map(DecisionRow::given).orElse(null));
     }
 
     /// A person's own decision.

@@ -3,21 +3,27 @@ package org.crosscheck.web.review;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.check.Reason;
+import org.crosscheck.core.review.Change;
 import org.crosscheck.core.review.ChangedBySomeoneElse;
 import org.crosscheck.core.review.CrossCheckChanged;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckFilter;
+import org.crosscheck.core.review.DecisionRefused;
 import org.crosscheck.core.review.DecisionRow;
+import org.crosscheck.core.review.NewResolution;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.web.account.SignedIn;
 import org.crosscheck.web.address.Ids;
@@ -42,24 +48,39 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SourceColumns sources = new SourceColumns();
     private final PositionList positions;
     private final WhyPanel why = new WhyPanel(this::confirm);
-    private final DecisionBar decisions = new DecisionBar(this::judge, this::saveNote);
+    private final DecisionBar decisions =
+            new DecisionBar(this::judge, this::saveNote, this::reason);
+    private final ResolutionPanel resolution =
+            new ResolutionPanel(
+                    new ResolutionPanel.Listener() {
+                        @Override
+                        public void resolve(NewResolution given) {
+                            settle(before -> desk.resolve(before, me, given));
+                        }
+
+                        @Override
+                        public void withdraw() {
+                            settle(before -> desk.withdraw(before.row().id(), me));
+                        }
+                    });
     private final HistoryPanel history = new HistoryPanel();
     private final Drafts drafts = new Drafts();
     private transient @Nullable CrossCheckDetail detail;
     private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
-    private @Nullable Notification offer;
+    private final Undoing undoing;
     private Draft draft = Draft.EMPTY;
     private String me = "";
 
     ReviewView(ReviewDesk desk, SignedIn signedIn, LiveChanges live) {
         this.desk = desk;
         this.signedIn = signedIn;
+        undoing = new Undoing(desk);
         following = live.whileShown(this, this::changed);
         strip = new QueueStrip(desk);
         positions = new PositionList(sources::reveal, this::support);
         finding = new FindingPanel(this::choose, positions, history::toggle);
         addClassName("review");
-        Section work = new Section(finding, sources, why, decisions);
+        Section work = new Section(finding, resolution, sources, why, decisions);
         work.addClassName("case");
         add(strip, work, history);
         getElement()
@@ -74,7 +95,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getElement().executeJs("crosscheck.keys(this)");
         decisions.onPrevious(() -> go(desk.previous(filter, current().row().id()), "review.first"));
         decisions.onNext(() -> go(desk.next(filter, current().row().id()), "review.last"));
-        decisions.onHelp(() -> new KeysDialog().open());
+        decisions.onHelp(this::help);
     }
 
     private static final String KEY = "event.detail.key";
@@ -89,8 +110,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CrossCheckDetail loaded = Ids.load(event, "crosscheck", desk::get);
         me = signedIn.username();
+        CrossCheckDetail loaded = Ids.load(event, "crosscheck", id -> desk.get(id, me));
         filter =
                 QueueAddress.filter(
                         loaded.investigation(), event.getLocation().getQueryParameters());
@@ -100,6 +121,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         finding.show(loaded, 0, desk.silentSources(loaded));
         draft = drafts.find(loaded.row().id()).orElse(saved(loaded));
         show(loaded);
+        decisions.define(desk.definitions(loaded.investigation()));
         decisions.setNote(draft.note());
         finding.setQueue(QueueView.address(filter));
         strip.show(filter, loaded.row().id());
@@ -117,6 +139,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         why.show(loaded.findings().get(finding.chosen()));
         mark();
         decisions.show(loaded, me);
+        resolution.show(loaded, me);
         history.show(loaded);
         unlock();
     }
@@ -141,6 +164,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         take(draft.togglingExplanation(explanation));
     }
 
+    private void reason(Reason reason) {
+        take(draft.togglingReason(reason));
+    }
+
     /// Saves at once what goes with a verdict that is given already; before, it waits for one.
     private void take(Draft changed) {
         draft = changed.withNote(decisions.note());
@@ -151,13 +178,39 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void save(Verdict verdict) {
         CrossCheckDetail before = current();
         try {
-            detail = desk.decide(before, me, draft.with(verdict));
+            CrossCheckDetail now = desk.decide(before, me, draft.with(verdict));
+            Undoing.remember(before, now, me);
+            detail = now;
             drafts.forget(before.row().id());
-            show(current());
+            finding.refresh(now);
+            show(now);
+            strip.refresh(now.row());
             Toast.show(getTranslation("review.detailSaved"));
         } catch (ChangedBySomeoneElse e) {
             overtaken(before);
+        } catch (DecisionRefused e) {
+            refused(e);
         }
+    }
+
+    private void settle(UnaryOperator<CrossCheckDetail> action) {
+        CrossCheckDetail before = current();
+        try {
+            CrossCheckDetail now = action.apply(before);
+            detail = now;
+            finding.refresh(now);
+            show(now);
+            strip.refresh(now.row());
+        } catch (ChangedBySomeoneElse e) {
+            overtaken(before);
+        } catch (DecisionRefused e) {
+            refused(e);
+        }
+    }
+
+    private void refused(DecisionRefused e) {
+        Toast.warn(Objects.requireNonNullElse(e.getMessage(), ""));
+        show(current());
     }
 
     private void overtaken(CrossCheckDetail before) {
@@ -172,7 +225,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             strip.refresh();
             return;
         }
-        CrossCheckDetail now = desk.get(before.row().id());
+        CrossCheckDetail now = desk.get(before.row().id(), me);
         if (change.crossCheck() == null) {
             strip.refresh();
         } else if (!now.equals(before)) {
@@ -200,10 +253,16 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case "j" -> go(desk.next(filter, current().row().id()), "review.last");
             case "k" -> go(desk.previous(filter, current().row().id()), "review.first");
             case "i" -> history.toggle();
-            case "?" -> new KeysDialog().open();
+            case "undo" -> follow(undoing.undo(current().investigation(), me));
+            case "redo" -> follow(undoing.redo(current().investigation(), me));
+            case "?" -> help();
             default -> unlock();
         }
         unlock();
+    }
+
+    private void help() {
+        new KeysDialog(desk.definitions(current().investigation())).open();
     }
 
     private void judge(Verdict verdict, boolean stay) {
@@ -218,14 +277,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     same
                             ? desk.clear(before.row().id(), me)
                             : desk.decide(before, me, draft.with(verdict));
+            Undoing.remember(before, now, me);
             drafts.forget(before.row().id());
             detail = now;
             finding.refresh(now);
             show(now);
             strip.refresh(now.row());
-            offerUndo(before, same ? null : verdict);
+            offerUndo(before, same ? null : verdict, stay);
             if (!same && !stay) {
-                Optional<UUID> next = desk.nextOpen(filter, before.row().id());
+                Optional<UUID> next = desk.nextOpen(filter, before.row().id(), me);
                 if (next.isPresent()) {
                     open(next.get());
                 } else {
@@ -234,14 +294,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         } catch (ChangedBySomeoneElse e) {
             overtaken(before);
+        } catch (DecisionRefused e) {
+            refused(e);
         }
         unlock();
     }
 
-    private void offerUndo(CrossCheckDetail before, @Nullable Verdict verdict) {
-        if (offer != null) {
-            offer.close();
-        }
+    private void offerUndo(CrossCheckDetail before, @Nullable Verdict verdict, boolean stay) {
         String said =
                 verdict == null
                         ? getTranslation("review.cleared", before.row().attribute())
@@ -250,15 +309,26 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 OutcomeBadge.word(verdict),
                                 before.row().attribute());
         Draft written = draft;
-        offer =
-                Toast.offer(
-                        said,
-                        getTranslation("undo"),
-                        () -> {
-                            desk.restore(before, me);
-                            drafts.keep(before.row().id(), written);
-                            reopen(before.row().id());
-                        });
+        undoing.offer(
+                said,
+                before.row().id(),
+                stay ? null : verdict,
+                written.reason(),
+                me,
+                () -> {
+                    drafts.keep(before.row().id(), written);
+                    follow(undoing.undo(before.investigation(), me));
+                });
+    }
+
+    /// Goes where something was taken back or done again.
+    private void follow(List<Change> done) {
+        if (done.size() == 1) {
+            reopen(done.getFirst().crossCheck());
+        } else if (!done.isEmpty()) {
+            strip.refresh();
+            reopen(current().row().id());
+        }
     }
 
     private void saveNote() {
@@ -283,7 +353,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /// Goes back to one whose decision was taken back, with what was written there.
     private void reopen(UUID crossCheck) {
         if (crossCheck.equals(current().row().id())) {
-            draft = drafts.find(crossCheck).orElse(draft);
+            detail = desk.get(crossCheck, me);
+            draft = drafts.find(crossCheck).orElse(saved(current()));
             decisions.setNote(draft.note());
         }
         open(crossCheck);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.DecisionRow;
+import org.crosscheck.core.review.Definitions;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.web.badge.OutcomeBadge;
 
@@ -29,16 +30,22 @@ class VerdictButton extends Button {
         getElement().appendChild(content.getElement());
         addClassNames(
                 "verdict", "verdict-" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        setTooltipText(getTranslation("verdict." + verdict + ".meaning"));
         setAriaLabel(OutcomeBadge.word(verdict));
         setDisableOnClick(true);
+    }
+
+    void define(Definitions definitions) {
+        setTooltipText(
+                definitions
+                        .meanings()
+                        .getOrDefault(verdict, getTranslation("verdict." + verdict + ".meaning")));
     }
 
     /// Shows whether this person decided so, and who else did.
     void show(CrossCheckDetail detail, String me) {
         boolean mine = ReviewDesk.mine(detail, me).filter(m -> m.verdict() == verdict).isPresent();
         getElement().setAttribute("aria-pressed", Boolean.toString(mine));
-        setEnabled(true);
+        setEnabled(!detail.panel().isResolved());
         List<String> names =
                 detail.decisions().stream()
                         .filter(d -> d.verdict() == verdict && !d.reviewer().equals(me))

@@ -66,6 +66,16 @@ class TextsTest {
     }
 
     @Test
+    void every_verdict_and_work_state_has_its_meaning() {
+        for (Enum<?> constant : WorkState.values()) {
+            assertThat(TEXTS.containsKey("state." + constant + ".meaning")).isTrue();
+        }
+        for (Enum<?> constant : Verdict.values()) {
+            assertThat(TEXTS.containsKey("verdict." + constant + ".meaning")).isTrue();
+        }
+    }
+
+    @Test
     void every_text_that_a_screen_asks_for_is_there() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {

@@ -24,6 +24,8 @@ class QueueAddressTest {
                         WorkState.REOPENED,
                         Verdict.UNSURE,
                         new UUID(3, 4),
+                        "ana",
+                        "bo",
                         "über & unter");
         QueryParameters query =
                 QueryParameters.fromString(QueueAddress.query(filter).getQueryString());
