@@ -36,18 +36,22 @@ final class Comparer {
         if (Anaphora.isIdiom(a) || Anaphora.isIdiom(b)) {
             return Optional.empty();
         }
-        Alignment alignment = aligner.align(a, b);
+        Alignment scored = aligner.score(a, b);
         boolean quote = isItsOwnSubject(a.content());
         Profile profile = Profile.of(a.type());
         double least =
                 Math.min(
                         profile.differs(),
                         profile.agrees() - Distinctness.of(a.content(), b.content()));
-        if (!quote && alignment.score() < least) {
+        if (!quote && scored.score() < least) {
             return Optional.empty();
         }
-        return rules.compare(Levels.of(a, b), Levels.of(b, a))
-                .filter(v ->
+        Optional<Verdict> told = rules.compare(Levels.of(a, b), Levels.of(b, a));
+        if (told.isEmpty() || !quote && scored.score() < leastOfAll(a, b, told.get())) {
+            return Optional.empty();
+        }
+        Alignment alignment = aligner.settled(scored, a, b);
+        return told.filter(v ->
                         v.outcome() == Outcome.CONFLICTS
                                 ? !Anaphora.restates(a) && !Anaphora.restates(b)
                                         || Plausibility.sharesDeed(alignment)
@@ -64,6 +68,14 @@ final class Comparer {
                 .filter(v ->
                         v.outcome() != Outcome.CONFLICTS || Plausibility.holds(a, b, alignment))
                 .map(v -> match(a, b, alignment, explained(a, b, v)));
+    }
+
+    /// Below this no outcome that may still come of the verdict is reported.
+    private static double leastOfAll(Statement a, Statement b, Verdict verdict) {
+        Profile profile = Profile.of(a.type());
+        return verdict.outcome() == Outcome.AGREES
+                ? least(a, b, verdict)
+                : Math.min(profile.differs(), isOtherCoin(a, b) ? OTHER_COIN : 1);
     }
 
     /// Quoted words and told orders say themselves what they are about.

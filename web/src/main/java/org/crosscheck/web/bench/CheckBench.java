@@ -1,10 +1,13 @@
 package org.crosscheck.web.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.crosscheck.core.check.CheckResult;
 import org.crosscheck.core.check.CrossChecker;
-import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.check.OngoingCheck;
 import org.crosscheck.core.check.Progress;
 import org.crosscheck.core.claim.ArticleClaims;
 
@@ -27,32 +30,71 @@ public final class CheckBench {
 
     public void run(List<Integer> sizes) {
         out.println(
-                "| claims | articles | from nothing | heap | cross-checks | conflicts | pairs looked at |");
-        out.println("| --- | --- | --- | --- | --- | --- | --- |");
+                "| claims | articles | from nothing | CPU | heap | pairs looked at | cross-checks | conflicts | one more article: median | most | CPU |");
+        out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         for (int size : sizes) {
             measure(MadeUpInvestigation.of(groups, size, topics));
         }
     }
 
     private void measure(MadeUpInvestigation investigation) {
-        long started = System.nanoTime();
-        CheckResult result = new CrossChecker().check(investigation.articles(), Progress.none());
-        double whole = (System.nanoTime() - started) / 1e9;
-        Runtime jvm = Runtime.getRuntime();
+        OngoingCheck check = new CrossChecker().begin();
+        Stopwatch whole = new Stopwatch();
+        check.add(investigation.articles(), Progress.none());
+        check.takeChanges();
+        whole.stop();
         System.gc();
+        Runtime jvm = Runtime.getRuntime();
         double heap = (jvm.totalMemory() - jvm.freeMemory()) / MEGA;
-        long conflicts =
-                result.crossChecks().stream()
-                        .filter(c -> c.outcome() == Outcome.CONFLICTS)
-                        .count();
+        String found =
+                "%,d | %,d | %,d"
+                        .formatted(
+                                check.coverage().candidatePairs(),
+                                check.count(),
+                                check.conflicts());
+        List<Stopwatch> added = new ArrayList<>();
+        for (ArticleClaims article : investigation.later()) {
+            Stopwatch one = new Stopwatch();
+            check.add(article);
+            check.takeChanges();
+            check.coverage();
+            one.stop();
+            added.add(one);
+        }
+        added.sort(Comparator.comparingDouble(Stopwatch::wall));
+        Stopwatch median = added.get(added.size() / 2);
         out.printf(
-                "| %,d | %,d | %.2f s | %,.0f MB | %,d | %,d | %,d |%n",
+                "| %,d | %,d | %.2f s | %.2f s | %,.0f MB | %s | %.3f s | %.3f s | %.3f s |%n",
                 investigation.claims(),
                 investigation.articles().size(),
-                whole,
+                whole.wall(),
+                whole.cpu(),
                 heap,
-                result.crossChecks().size(),
-                conflicts,
-                result.coverage().candidatePairs());
+                found,
+                median.wall(),
+                added.getLast().wall(),
+                added.stream().mapToDouble(Stopwatch::cpu).average().orElse(0));
+    }
+
+    /// Time on the wall and of all threads of the program, in seconds.
+    private static final class Stopwatch {
+        private static final OperatingSystemMXBean SYSTEM =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+        private double wall = -System.nanoTime() / 1e9;
+        private double cpu = -SYSTEM.getProcessCpuTime() / 1e9;
+
+        private void stop() {
+            wall += System.nanoTime() / 1e9;
+            cpu += SYSTEM.getProcessCpuTime() / 1e9;
+        }
+
+        private double wall() {
+            return wall;
+        }
+
+        private double cpu() {
+            return cpu;
+        }
     }
 }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// in the values alone; the print keeps the template's.
 final class MadeUpEvent {
     private static final Pattern TOKEN = Pattern.compile("\\p{L}{3,}|(?<![\\p{L}\\d])\\d[\\d.,]*");
+    /// The events are of ten years.
+    private static final int WEEKS = 520;
+
     private static final String CONSONANTS = "bdfgklmnprstvz";
     private static final String VOWELS = "aeiou";
 
@@ -57,7 +60,7 @@ final class MadeUpEvent {
         for (int i = 0; i < order.size(); i++) {
             digits[i + 1] = order.get(i);
         }
-        days = 7L * random.nextInt(52);
+        days = 7L * random.nextInt(WEEKS);
     }
 
     ArticleClaims retell(ArticleClaims article, String id) {
