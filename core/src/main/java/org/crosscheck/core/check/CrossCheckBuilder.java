@@ -43,8 +43,13 @@ final class CrossCheckBuilder {
     }
 
     static String published(Statement statement) {
-        PublicationTime time = statement.source().article().published();
-        return time == null ? "9999" : time.iso();
+        return statement.traits()
+                .once(
+                        Traits.Trait.PUBLISHED,
+                        () -> {
+                            PublicationTime time = statement.source().article().published();
+                            return time == null ? "9999" : time.iso();
+                        });
     }
 
     /// What the statement is about: its kind and the words around its value.

@@ -21,7 +21,8 @@ final class Traits {
         LABELS,
         NAMED,
         CLOSE_CLASSES,
-        NEAR_CLASSES
+        NEAR_CLASSES,
+        PUBLISHED
     }
 
     private final @Nullable Object[] kept = new @Nullable Object[Trait.values().length];
