@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// An article as it is compared with others, and what came of it.
 final class ReadArticle {
     private static final int LEAST_NAMES = 6;
+    private static final int COMMON_NAMES = 2;
+    private static final double COMMON_WORDS = 0.13;
     private static final int BEGINNING = 5;
 
     final ArticleClaims source;
@@ -49,13 +51,16 @@ final class ReadArticle {
         this.values = statements.stream().filter(s -> s.value() != null).toList();
     }
 
-    /// Whether the two may report of one event: reports of one have a name in common, unless they
-    /// hardly name anything.
+    /// Whether the two may report of one event: reports of one have names in common, or else a good
+    /// part of their words, unless they hardly name anything. One name alone, of a country say, is
+    /// in reports of many events.
     boolean mayTellOf(ReadArticle other) {
         boolean less = names.size() < other.names.size();
         Set<String> few = less ? names : other.names;
         Set<String> many = less ? other.names : names;
-        return few.size() < LEAST_NAMES || few.stream().anyMatch(many::contains);
+        return few.size() < LEAST_NAMES
+                || few.stream().filter(many::contains).limit(COMMON_NAMES).count() == COMMON_NAMES
+                || weights.common(other.weights) >= COMMON_WORDS;
     }
 
     /// "Ardovian" and "Ardovia" are of one name.

@@ -3,6 +3,7 @@ package org.crosscheck.core.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How much a word tells, by how few of the statements of two articles have it: what else there is
 /// besides the two changes nothing. Immutable.
@@ -31,6 +32,16 @@ final class Weights {
     Weights and(Weights other) {
         return new Weights(
                 List.of(frequencies.getFirst(), other.frequencies.getFirst()), all + other.all);
+    }
+
+    /// The share of the words of the article with fewer that the other has too, 0 to 1.
+    double common(Weights other) {
+        Set<String> words = frequencies.getFirst().keySet();
+        Set<String> others = other.frequencies.getFirst().keySet();
+        boolean less = words.size() < others.size();
+        Set<String> few = less ? words : others;
+        long shared = few.stream().filter((less ? others : words)::contains).count();
+        return few.isEmpty() ? 0 : (double) shared / few.size();
     }
 
     /// 1 for a word that no or one statement has, less the more have it.

@@ -24,7 +24,7 @@ record Vocabulary(Set<String> names, List<String> topics) {
                     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
                     "january", "february", "march", "april", "may", "june", "july", "august",
                     "september", "october", "november", "december");
-    private static final int LEAST = 5;
+    private static final int LEAST = 4;
 
     Vocabulary {
         names = Set.copyOf(names);

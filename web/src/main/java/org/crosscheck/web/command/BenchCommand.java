@@ -44,7 +44,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--topics",
-            defaultValue = "0.9",
+            defaultValue = "1",
             description = "Share of the topic words that each made-up event has for itself.")
     private double topics;
 
