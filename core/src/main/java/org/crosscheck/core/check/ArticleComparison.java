@@ -48,8 +48,7 @@ final class ArticleComparison {
 
     private record Pair(Node a, Node b) {
         private static final Comparator<Pair> ORDER =
-                Comparator.comparingInt((Pair p) -> p.a.index())
-                        .thenComparingInt(p -> p.b.index());
+                Comparator.comparingInt((Pair p) -> p.a.index()).thenComparingInt(p -> p.b.index());
     }
 
     /// Takes up an article so that it, and others with it, can be compared.
@@ -156,8 +155,7 @@ final class ArticleComparison {
         edges.forEach(edge -> byMatch.put(edge.match, edge));
         List<Match> matches = edges.stream().map(edge -> edge.match).toList();
         List<Node.Edge> best = new ArrayList<>();
-        for (Match match :
-                agreements.told(Selection.best(agreements.plausible(matches)))) {
+        for (Match match : agreements.told(Selection.best(agreements.plausible(matches)))) {
             Node.Edge edge = byMatch.get(match);
             if (edge != null) {
                 best.add(edge);

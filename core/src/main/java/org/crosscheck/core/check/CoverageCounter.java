@@ -26,15 +26,13 @@ final class CoverageCounter {
     /// @param looked those that were looked at with another
     /// @param compared those that take part in a finding
     record Seen(
-            ArticleClaims article,
-            Set<String> stated,
-            Set<String> looked,
-            Set<String> compared) {
+            ArticleClaims article, Set<String> stated, Set<String> looked, Set<String> compared) {
         private Map<String, List<String>> left() {
             Map<String, List<String>> left = new LinkedHashMap<>();
             for (Claim claim : article.claims()) {
                 if (!compared.contains(claim.id())) {
-                    left.computeIfAbsent(reason(claim.id()), _ -> new ArrayList<>()).add(claim.text());
+                    left.computeIfAbsent(reason(claim.id()), _ -> new ArrayList<>())
+                            .add(claim.text());
                 }
             }
             return left;
@@ -76,7 +74,9 @@ final class CoverageCounter {
                 left.entrySet().stream()
                         .map(e ->
                                 new Coverage.NotCompared(
-                                        e.getKey(), e.getValue(), examples.getOrDefault(e.getKey(), List.of())))
+                                        e.getKey(),
+                                        e.getValue(),
+                                        examples.getOrDefault(e.getKey(), List.of())))
                         .sorted(Comparator.comparingInt(n -> -n.claims()))
                         .toList();
         return new Coverage(articles.size(), claims, compared, pairs, reasons);

@@ -43,7 +43,8 @@ final class CrossCheckBuilder {
     }
 
     static String published(Statement statement) {
-        return statement.traits()
+        return statement
+                .traits()
                 .once(
                         Traits.Trait.PUBLISHED,
                         () -> {

@@ -87,7 +87,8 @@ final class EventRule {
         boolean period =
                 statement.type() == ValueType.MONEY || statement.type() == ValueType.PERCENTAGE;
         return !period
-                && statement.traits()
+                && statement
+                        .traits()
                         .once(
                                 Trait.EARLIER,
                                 () -> EARLIER.matcher(statement.claim().text()).find());
@@ -138,8 +139,7 @@ final class EventRule {
     }
 
     private static Map<String, Set<String>> twoWordNames(Statement statement) {
-        return statement.traits()
-                .once(Trait.TWO_WORD_NAMES, () -> readTwoWordNames(statement));
+        return statement.traits().once(Trait.TWO_WORD_NAMES, () -> readTwoWordNames(statement));
     }
 
     private static Map<String, Set<String>> readTwoWordNames(Statement statement) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Not thread-safe.
 final class Node {
     /// By article and place in it: the order in which matches are listed.
-    static final Comparator<Node> ORDER =
-            Comparator.comparingLong((Node n) -> n.order);
+    static final Comparator<Node> ORDER = Comparator.comparingLong((Node n) -> n.order);
 
     final Statement statement;
     private final long order;

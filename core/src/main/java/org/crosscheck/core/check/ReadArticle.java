@@ -36,14 +36,16 @@ final class ReadArticle {
     final List<Node> lookedAt = new ArrayList<>();
 
     /// @param serial the first serial number that is free
-    ReadArticle(ArticleClaims source, List<Statement> statements, Candidates candidates, int serial) {
+    ReadArticle(
+            ArticleClaims source, List<Statement> statements, Candidates candidates, int serial) {
         this.source = source;
         List<Node> read = new ArrayList<>(statements.size());
         List<Candidates.Keys> readKeys = new ArrayList<>(statements.size());
         for (Statement statement : statements) {
             read.add(new Node(statement, read.size(), serial + read.size()));
             readKeys.add(candidates.keys(statement));
-            ScopeRule.uncalendared(statement.subject().names()).forEach(n -> names.add(beginning(n)));
+            ScopeRule.uncalendared(statement.subject().names())
+                    .forEach(n -> names.add(beginning(n)));
         }
         this.nodes = List.copyOf(read);
         this.keys = List.copyOf(readKeys);
@@ -114,9 +116,7 @@ final class ReadArticle {
                         .toArray(),
                 nodes.stream()
                         .flatMap(n -> n.edges.stream().filter(e -> e.b == n))
-                        .flatMapToInt(e ->
-                                IntStream.of(
-                                        e.a.article(), e.a.index(), e.b.index()))
+                        .flatMapToInt(e -> IntStream.of(e.a.article(), e.a.index(), e.b.index()))
                         .toArray());
     }
 }

@@ -131,10 +131,9 @@ final class ScopeRule {
     }
 
     private static boolean isSinceThen(Statement statement) {
-        return statement.traits()
-                .once(
-                        Trait.SINCE_THEN,
-                        () -> SINCE_THEN.matcher(statement.claim().text()).find());
+        return statement
+                .traits()
+                .once(Trait.SINCE_THEN, () -> SINCE_THEN.matcher(statement.claim().text()).find());
     }
 
     /// Both passages name something or someone besides their speakers, and nothing in common.

@@ -78,8 +78,8 @@ public class CheckRunService {
     /// Articles that were compared before are not compared again, be it by a run that was ended or
     /// before the program was started anew.
     ///
-    /// @throws CancellationException where `progress` ended it; the cross-checks are as before then,
-    ///   and the next run goes on where this one stopped
+    /// @throws CancellationException where `progress` ended it; the cross-checks are as before
+    ///   then, and the next run goes on where this one stopped
     public RunSummary run(UUID investigation, String by, Progress progress) {
         CheckStates.State state = states.get(investigation);
         state.lock.lock();
@@ -169,8 +169,7 @@ public class CheckRunService {
         int done = state.articles.size();
         int conflicts = state.check.conflicts();
         transaction(() -> {
-            progresses.begin(
-                    investigation, new UnfinishedRun(started, by, done, total, conflicts));
+            progresses.begin(investigation, new UnfinishedRun(started, by, done, total, conflicts));
             return true;
         });
         return progress.at(done, total, conflicts);

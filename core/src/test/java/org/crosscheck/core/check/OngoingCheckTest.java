@@ -52,8 +52,7 @@ class OngoingCheckTest {
                     case 1 -> {
                         String words = pick(QUOTED, random);
                         String speaker = "Ines " + pick(PLACES, random);
-                        article.quoting(
-                                "\"" + words + ",\" said " + speaker + ".", words, speaker);
+                        article.quoting("\"" + words + ",\" said " + speaker + ".", words, speaker);
                     }
                     case 2 -> article.saying(sentence, verb, random.nextBoolean());
                     default -> article.counting(sentence, print, number, noun, verb);

@@ -121,8 +121,7 @@ class ResumedRunTest {
     }
 
     private CrossCheckDetail only() {
-        List<CrossCheckRow> all =
-                crossChecks.list(CrossCheckFilter.all(investigation), 0, 10);
+        List<CrossCheckRow> all = crossChecks.list(CrossCheckFilter.all(investigation), 0, 10);
         assertThat(all).hasSize(1);
         return crossChecks.get(all.getFirst().id());
     }
@@ -130,8 +129,7 @@ class ResumedRunTest {
     private static Set<Set<String>> voices(CrossCheckDetail detail) {
         return Set.copyOf(
                 detail.positions().stream()
-                        .map(p ->
-                                Set.copyOf(p.sides().stream().map(s -> s.article()).toList()))
+                        .map(p -> Set.copyOf(p.sides().stream().map(s -> s.article()).toList()))
                         .toList());
     }
 
@@ -198,8 +196,7 @@ class ResumedRunTest {
         assertThat(only().row().id()).isEqualTo(before.row().id());
         assertThat(voices(only()))
                 .containsExactlyInAnyOrder(
-                        Set.of(courier.toString()),
-                        Set.of(dispatch.toString(), atlas.toString()));
+                        Set.of(courier.toString()), Set.of(dispatch.toString(), atlas.toString()));
     }
 
     @Test
