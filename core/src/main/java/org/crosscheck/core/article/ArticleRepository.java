@@ -2,6 +2,7 @@ package org.crosscheck.core.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,27 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                 .getResultList();
     }
 
+    /// In the order of [#listOf(UUID)].
+    List<ArticleVersion> versions(UUID investigation) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select a.id, a.version, a.label from Article a
+                        where a.investigation = :investigation order by a.fetchedAt, a.id
+                        """,
+                        ArticleVersion.class)
+                .setParameter("investigation", investigation)
+                .getResultList();
+    }
+
     /// Their articles without the raw bytes, in a stable order.
     List<Article> listOf(UUID investigation) {
         return list("investigation = ?1 order by fetchedAt, id", investigation);
+    }
+
+    /// Notes that claims of it changed, whether or not it did itself.
+    void raiseVersion(Article article) {
+        getEntityManager().lock(article, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     List<Article> listByIds(Collection<UUID> ids) {

@@ -136,6 +136,7 @@ public class ArticleService {
         }
         String before = entity.publishedIso();
         entity.reread(found);
+        articles.raiseVersion(entity);
         claims.replace(article, found.claims());
         String now = entity.publishedIso();
         put(
@@ -149,12 +150,27 @@ public class ArticleService {
     /// All that was found in an investigation's articles; each article's id is its UUID as text.
     @Transactional
     public List<ArticleClaims> claimsOf(UUID investigation) {
-        List<Article> found = articles.listOf(investigation);
+        return claims(articles.listOf(investigation));
+    }
+
+    private List<ArticleClaims> claims(List<Article> found) {
         Map<UUID, List<StoredClaim>> byArticle =
                 claims.byArticle(found.stream().map(Article::id).toList());
         return found.stream()
                 .map(a -> a.claims(byArticle.getOrDefault(a.id(), List.of())))
                 .toList();
+    }
+
+    /// Which articles an investigation has, in the order of [#claimsOf(UUID)].
+    @Transactional
+    public List<ArticleVersion> versions(UUID investigation) {
+        return articles.versions(investigation);
+    }
+
+    /// All that was found in some articles, in the order of [#claimsOf(UUID)].
+    @Transactional
+    public List<ArticleClaims> claimsOf(Collection<UUID> ids) {
+        return claims(articles.listByIds(ids));
     }
 
     private void put(Article article, String by, String what) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crosscheck.core.check.Statement.Role;
 import org.crosscheck.core.check.Statement.Subject;
+import org.crosscheck.core.check.Traits.Trait;
 import org.crosscheck.core.claim.ValueType;
 
 /// Weighs what speaks for two statements being about the same attribute of the same event.
@@ -25,6 +26,9 @@ final class Aligner {
     private static final double HEAD_NEARBY = 0.7;
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "announce", "report", "add", "declare", "state", "write");
+
+    /// Two that cannot be of one attribute.
+    static final Alignment NONE = new Alignment(0, List.of(), null, null, null, null);
 
     static final String HEAD = "same head word";
     static final String PREDICATE = "same predicate";
@@ -48,17 +52,23 @@ final class Aligner {
     }
 
     Alignment align(Statement a, Statement b) {
+        return settled(score(a, b), a, b);
+    }
+
+    /// How sure it is that they are of one attribute. In what their scopes and events differ is
+    /// left open: it takes longer to find out than the rest.
+    Alignment score(Statement a, Statement b) {
         Subject x = a.subject();
         Subject y = b.subject();
         List<Finding.Feature> features = new ArrayList<>();
         if (!rolesMeet(x.role(), y.role()) || !speakersMeet(a, b) || !ordinalsMeet(a, b)) {
-            return Alignment.none();
+            return NONE;
         }
         double score = 0;
         Profile profile = Profile.of(a.type());
-        double head = head(x, y);
-        double predicate = predicate(x, y);
-        double near = near(x.near(), y.near());
+        double head = head(a, b);
+        double predicate = predicate(a, b);
+        double near = near(a, b);
         score += add(features, HEAD, profile.head() * head);
         score += add(features, PREDICATE, profile.predicate() * predicate);
         score += add(features, CONTRARY, profile.predicate() * contrary(a, b));
@@ -73,14 +83,25 @@ final class Aligner {
         if (profile.head() > 0 && otherHead) {
             score += add(features, "other head word", -profile.otherHead());
         }
-        Alignment.Likeness likeness = new Alignment.Likeness(head, predicate, near, otherHead);
-        if (a.type() == ValueType.PERSON) { // the deed that they share is their scope
-            return new Alignment(Math.clamp(score, 0, 1), features, likeness, null, null, null);
-        }
         return new Alignment(
                 Math.clamp(score, 0, 1),
                 features,
-                likeness,
+                new Alignment.Likeness(head, predicate, near, otherHead),
+                null,
+                null,
+                null);
+    }
+
+    /// The same with what their scopes and events differ in.
+    Alignment settled(Alignment scored, Statement a, Statement b) {
+        if (scored == NONE
+                || a.type() == ValueType.PERSON) { // the deed that they share is their scope
+            return scored;
+        }
+        return new Alignment(
+                scored.score(),
+                scored.features(),
+                scored.likeness(),
                 ScopeRule.difference(a, b).orElse(null),
                 ScopeRule.doubt(lexicon, a, b).orElse(null),
                 EventRule.difference(a, b).orElse(null));
@@ -128,7 +149,9 @@ final class Aligner {
                 || lexicon.sameWord(a.value().head(), b.value().head());
     }
 
-    private double head(Subject x, Subject y) {
+    private double head(Statement a, Statement b) {
+        Subject x = a.subject();
+        Subject y = b.subject();
         if (x.heads().isEmpty() && y.heads().isEmpty()) {
             return 0;
         }
@@ -141,7 +164,7 @@ final class Aligner {
         if (nearby(x, y) || nearby(y, x)) {
             return HEAD_NEARBY;
         }
-        return meantNearby(x, y) || meantNearby(y, x) ? MEANT_NEARBY : 0;
+        return meantNearby(x, b) || meantNearby(y, a) ? MEANT_NEARBY : 0;
     }
 
     private double heads(Subject x, Subject y) {
@@ -175,23 +198,43 @@ final class Aligner {
 
     /// Whether the one's head stands among the words next to the other's value, where the other
     /// counts no noun of its own.
-    private static boolean nearby(Subject x, Subject y) {
-        return !x.head().isEmpty() && y.near().getOrDefault(Lexicon.stem(x.head()), 0.0) >= CLOSE;
+    private boolean nearby(Subject x, Subject y) {
+        return !x.head().isEmpty() && y.near().getOrDefault(lexicon.stemOf(x.head()), 0.0) >= CLOSE;
     }
 
     /// Whether a word next to the other's value means what the one's is a value of: "a net profit
     /// of 126 million", "net income slipped to 112 million".
-    private boolean meantNearby(Subject x, Subject y) {
-        List<String> classes = x.heads().stream().filter(m -> m.startsWith("#")).toList();
-        return !classes.isEmpty()
-                && y.near().entrySet().stream()
-                        .filter(word -> word.getValue() >= CLOSE)
-                        .anyMatch(word ->
-                                lexicon.classes(word.getKey()).stream()
-                                        .anyMatch(classes::contains));
+    private boolean meantNearby(Subject x, Statement other) {
+        Set<String> close = closeClasses(other);
+        return !close.isEmpty() && x.heads().stream().anyMatch(close::contains);
     }
 
-    private double predicate(Subject x, Subject y) {
+    /// The classes of meaning of the words next to the value.
+    private Set<String> closeClasses(Statement statement) {
+        return statement.traits().once(Trait.CLOSE_CLASSES, () -> classes(statement, CLOSE));
+    }
+
+    /// The classes of meaning of all words around the value.
+    private Set<String> nearClasses(Statement statement) {
+        return statement.traits().once(Trait.NEAR_CLASSES, () -> classes(statement, 0));
+    }
+
+    private Set<String> classes(Statement statement, double least) {
+        Set<String> all = new HashSet<>();
+        statement
+                .subject()
+                .near()
+                .forEach((word, weight) -> {
+                    if (weight >= least) {
+                        all.addAll(lexicon.classes(word));
+                    }
+                });
+        return Set.copyOf(all);
+    }
+
+    private double predicate(Statement a, Statement b) {
+        Subject x = a.subject();
+        Subject y = b.subject();
         Set<String> others = y.predicates();
         boolean meaning =
                 x.predicates().stream().anyMatch(m -> m.startsWith("#") && others.contains(m));
@@ -203,21 +246,16 @@ final class Aligner {
         if (meaning || isNamedByHead(x, y) || isNamedByHead(y, x)) {
             return CLASS;
         }
-        return isDoneNearby(x, y) || isDoneNearby(y, x) ? DONE_NEARBY : 0;
+        return isDoneNearby(x, b) || isDoneNearby(y, a) ? DONE_NEARBY : 0;
     }
 
     /// Whether a word next to the other's value means what the one says to happen: "two sailors
     /// were hurt", "raised the number of injured sailors to four".
-    private boolean isDoneNearby(Subject clause, Subject other) {
-        List<String> deeds =
-                clause.predicates().stream()
-                        .filter(m -> m.startsWith("#") && !clause.heads().contains(m))
-                        .toList();
-        return !deeds.isEmpty()
-                && other.near().entrySet().stream()
-                        .filter(word -> word.getValue() >= CLOSE)
-                        .anyMatch(word ->
-                                lexicon.classes(word.getKey()).stream().anyMatch(deeds::contains));
+    private boolean isDoneNearby(Subject clause, Statement other) {
+        Set<String> close = closeClasses(other);
+        return !close.isEmpty()
+                && clause.predicates().stream()
+                        .anyMatch(m -> close.contains(m) && !clause.heads().contains(m));
     }
 
     /// Whether the one's counted noun names what the other says of people: "a dozen injuries",
@@ -253,28 +291,26 @@ final class Aligner {
     }
 
     /// Weighted share of the words around the values that both have.
-    private double near(Map<String, Double> x, Map<String, Double> y) {
+    private double near(Statement a, Statement b) {
         double total = 0;
         double common = 0;
-        for (var one : List.of(Map.entry(x, y), Map.entry(y, x))) {
-            for (var word : one.getKey().entrySet()) {
+        for (var one : List.of(Map.entry(a, b), Map.entry(b, a))) {
+            Map<String, Double> others = one.getValue().subject().near();
+            for (var word : one.getKey().subject().near().entrySet()) {
                 double weight = word.getValue() * weights.of(word.getKey());
                 total += weight;
-                common += weight * match(word.getKey(), one.getValue());
+                common += weight * match(word.getKey(), others, one.getValue());
             }
         }
         return total == 0 ? 0 : common / total;
     }
 
-    private double match(String stem, Map<String, Double> others) {
-        if (others.containsKey(stem)) {
+    private double match(String stem, Map<String, Double> words, Statement other) {
+        if (words.containsKey(stem)) {
             return 1;
         }
         Set<String> classes = lexicon.classes(stem);
-        return !classes.isEmpty()
-                        && others.keySet().stream()
-                                .anyMatch(o ->
-                                        lexicon.classes(o).stream().anyMatch(classes::contains))
+        return !classes.isEmpty() && classes.stream().anyMatch(nearClasses(other)::contains)
                 ? CLASS
                 : 0;
     }

@@ -32,11 +32,6 @@ record Alignment(
     /// @param otherHead whether both values hang on known words that are unlike
     record Likeness(double head, double predicate, double near, boolean otherHead) {}
 
-    /// Statements that cannot be about the same thing.
-    static Alignment none() {
-        return new Alignment(0, List.of(), null, null, null, null);
-    }
-
     /// The same, weighed otherwise.
     Alignment weighed(double as, List<Finding.Feature> by) {
         return new Alignment(as, by, likeness, otherScope, softScope, otherEvent);

@@ -3,6 +3,7 @@ package org.crosscheck.core.check;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.crosscheck.core.check.Traits.Trait;
 import org.crosscheck.core.claim.ValueType;
 
 /// Tells a small count that restates who is meant ("the two countries", "both sides") from one that
@@ -40,6 +41,10 @@ final class Anaphora {
 
     /// Whether the statement's count only says who or what is meant.
     static boolean restates(Statement statement) {
+        return statement.traits().once(Trait.RESTATES, () -> readsRestating(statement));
+    }
+
+    private static boolean readsRestating(Statement statement) {
         if (statement.type() != ValueType.COUNT
                 || statement.value() == null
                 || !isSmall(statement.content())) {
@@ -61,9 +66,14 @@ final class Anaphora {
 
     /// "By the hundred" counts nothing.
     static boolean isIdiom(Statement statement) {
+        return statement.type() == ValueType.COUNT
+                && statement.traits().once(Trait.IDIOM, () -> readsIdiom(statement));
+    }
+
+    private static boolean readsIdiom(Statement statement) {
         int start = statement.span().start();
         String before = statement.source().text().substring(Math.max(0, start - REACH), start);
-        return statement.type() == ValueType.COUNT && BY_THE.matcher(before).find();
+        return BY_THE.matcher(before).find();
     }
 
     /// Numbers that texts print of things they have counted at a glance.

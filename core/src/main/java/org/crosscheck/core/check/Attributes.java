@@ -22,6 +22,10 @@ final class Attributes {
     private static final int READABLE_WORDS = 8;
     private static final int IDEAL_WORDS = 5;
     private static final double SUPPORT = 0.5;
+
+    /// So many statements settle what a fact is called.
+    private static final int ENOUGH = 60;
+
     private static final Pattern PRONOUN =
             Pattern.compile("(?i)^(?:he|she|it|they|we|i|you|this|that|these|those|who|which)\\b");
 
@@ -51,7 +55,11 @@ final class Attributes {
     /// of several the one that can be read at a glance and is shorter.
     static String of(List<Match> group) {
         Set<Statement> statements = Collections.newSetFromMap(new IdentityHashMap<>());
-        group.forEach(m -> statements.addAll(List.of(m.a(), m.b())));
+        for (Match match : group) {
+            if (statements.size() < ENOUGH) {
+                statements.addAll(List.of(match.a(), match.b()));
+            }
+        }
         Statement first = group.getFirst().a();
         if (group.stream().anyMatch(m -> m.verdict().reason() == Reason.ATTRIBUTION_DIFFERS)) {
             return "who said “"

@@ -1,7 +1,6 @@
 package org.crosscheck.core.check;
 
 import java.util.Optional;
-import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.claim.ValueType;
 
 /// Aligns two statements, compares their contents, and weighs the outcome: scope, event and time of
@@ -26,9 +25,11 @@ final class Comparer {
     private final Rules rules;
     private final Aligner aligner;
     private final Origins origins;
-    private final Kinship kinship = new Kinship();
+    private final boolean kin;
 
-    Comparer(Rules rules, Aligner aligner, Origins origins) {
+    /// @param kin whether the two articles are about one event, so that [Linkage] pairs their values
+    Comparer(Rules rules, Aligner aligner, Origins origins, boolean kin) {
+        this.kin = kin;
         this.rules = rules;
         this.aligner = aligner;
         this.origins = origins;
@@ -49,18 +50,9 @@ final class Comparer {
         if (Anaphora.isIdiom(a) || Anaphora.isIdiom(b)) {
             return Optional.empty();
         }
-        return compare(a, b, aligner.align(a, b))
-                .filter(m -> !isLinked(a, b) || !isDecided(m.verdict()) && !isDecided(rules(a, b)));
-    }
-
-    /// Whether the two stand in articles of one event, and are of a kind that [Linkage] pairs
-    /// there.
-    private boolean isLinked(Statement a, Statement b) {
-        return Linkage.links(a.type()) && kinship.areKin(a.source(), b.source());
-    }
-
-    private Optional<Verdict> rules(Statement a, Statement b) {
-        return rules.compare(Levels.of(a, b), Levels.of(b, a));
+        Optional<Verdict> told = rules.compare(Levels.of(a, b), Levels.of(b, a));
+        boolean linked = kin && Linkage.links(a.type()) && told.filter(Comparer::isDecided).isPresent();
+        return told.isEmpty() || linked ? Optional.empty() : compare(a, b, told.get());
     }
 
     /// What the values of a link come to; empty where they are hardly of one attribute.
@@ -82,29 +74,26 @@ final class Comparer {
                 : Optional.of(match(a, b, alignment, explained(a, b, verdict)));
     }
 
-    boolean areKin(ArticleClaims a, ArticleClaims b) {
-        return kinship.areKin(a, b);
-    }
-
     private static boolean isDecided(Verdict verdict) {
         return verdict.outcome() == Outcome.AGREES || verdict.outcome() == Outcome.CONFLICTS;
     }
 
-    private static boolean isDecided(Optional<Verdict> verdict) {
-        return verdict.filter(Comparer::isDecided).isPresent();
-    }
-
-    private Optional<Match> compare(Statement a, Statement b, Alignment alignment) {
+    private Optional<Match> compare(Statement a, Statement b, Verdict told) {
+        Alignment scored = aligner.score(a, b);
         boolean quote = isItsOwnSubject(a.content());
         Profile profile = Profile.of(a.type());
         double least =
                 Math.min(
                         profile.differs(),
                         profile.agrees() - Distinctness.of(a.content(), b.content()));
-        if (!quote && alignment.score() < least) {
+        if (!quote && scored.score() < least) {
             return Optional.empty();
         }
-        return rules.compare(Levels.of(a, b), Levels.of(b, a))
+        if (!quote && scored.score() < leastOfAll(a, b, told)) {
+            return Optional.empty();
+        }
+        Alignment alignment = aligner.settled(scored, a, b);
+        return Optional.of(told)
                 .filter(v ->
                         v.outcome() == Outcome.CONFLICTS
                                 ? !Anaphora.restates(a) && !Anaphora.restates(b)
@@ -122,6 +111,14 @@ final class Comparer {
                 .filter(v ->
                         v.outcome() != Outcome.CONFLICTS || Plausibility.holds(a, b, alignment))
                 .map(v -> match(a, b, alignment, explained(a, b, v)));
+    }
+
+    /// Below this no outcome that may still come of the verdict is reported.
+    private static double leastOfAll(Statement a, Statement b, Verdict verdict) {
+        Profile profile = Profile.of(a.type());
+        return verdict.outcome() == Outcome.AGREES
+                ? least(a, b, verdict)
+                : Math.min(profile.differs(), isOtherCoin(a, b) ? OTHER_COIN : 1);
     }
 
     /// Quoted words and told orders say themselves what they are about.

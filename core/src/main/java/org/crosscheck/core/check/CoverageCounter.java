@@ -2,12 +2,11 @@ package org.crosscheck.core.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.crosscheck.core.check.Comparer.Match;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.claim.Claim;
 
@@ -21,46 +20,65 @@ final class CoverageCounter {
 
     private CoverageCounter() {}
 
-    static Coverage count(
-            List<ArticleClaims> articles,
-            List<Statement> statements,
-            Set<Statement> candidates,
-            List<Match> matches,
-            long pairs) {
-        Set<String> compared = new HashSet<>();
-        matches.forEach(m -> List.of(m.a(), m.b()).forEach(s -> compared.add(id(s))));
-        Set<String> stated = new HashSet<>();
-        statements.forEach(s -> stated.add(id(s)));
-        Set<String> looked = new HashSet<>();
-        candidates.forEach(s -> looked.add(id(s)));
-        Map<String, List<String>> left = new LinkedHashMap<>();
-        int claims = 0;
-        for (int i = 0; i < articles.size(); i++) {
-            for (Claim claim : articles.get(i).claims()) {
-                claims++;
-                String id = i + " " + claim.id();
-                if (!compared.contains(id)) {
-                    String reason =
-                            !stated.contains(id)
-                                    ? NOTHING_TO_COMPARE
-                                    : looked.contains(id) ? TOO_UNLIKE : NO_PARTNER;
-                    left.computeIfAbsent(reason, _ -> new ArrayList<>()).add(claim.text());
+    /// What is known of one article's claims, by their ids.
+    ///
+    /// @param stated those of which there is something to compare
+    /// @param looked those that were looked at with another
+    /// @param compared those that take part in a finding
+    record Seen(
+            ArticleClaims article, Set<String> stated, Set<String> looked, Set<String> compared) {
+        private Map<String, List<String>> left() {
+            Map<String, List<String>> left = new LinkedHashMap<>();
+            for (Claim claim : article.claims()) {
+                if (!compared.contains(claim.id())) {
+                    left.computeIfAbsent(reason(claim.id()), _ -> new ArrayList<>())
+                            .add(claim.text());
                 }
             }
+            return left;
+        }
+
+        private String reason(String claim) {
+            return !stated.contains(claim)
+                    ? NOTHING_TO_COMPARE
+                    : looked.contains(claim) ? TOO_UNLIKE : NO_PARTNER;
+        }
+    }
+
+    /// The same in the shape in which it is added up.
+    ///
+    /// @param left claims that were not compared, as printed, by the reason
+    record Part(int claims, int compared, Map<String, List<String>> left) {
+        static Part of(Seen seen) {
+            return new Part(seen.article().claims().size(), seen.compared().size(), seen.left());
+        }
+    }
+
+    static Coverage count(List<Part> articles, long pairs) {
+        Map<String, Integer> left = new LinkedHashMap<>();
+        Map<String, List<String>> examples = new HashMap<>();
+        int claims = 0;
+        int compared = 0;
+        for (Part part : articles) {
+            claims += part.claims();
+            compared += part.compared();
+            part.left()
+                    .forEach((reason, texts) -> {
+                        left.merge(reason, texts.size(), Integer::sum);
+                        List<String> some =
+                                examples.computeIfAbsent(reason, _ -> new ArrayList<>());
+                        texts.stream().limit(EXAMPLES - some.size()).forEach(some::add);
+                    });
         }
         List<Coverage.NotCompared> reasons =
                 left.entrySet().stream()
                         .map(e ->
                                 new Coverage.NotCompared(
                                         e.getKey(),
-                                        e.getValue().size(),
-                                        e.getValue().stream().limit(EXAMPLES).toList()))
+                                        e.getValue(),
+                                        examples.getOrDefault(e.getKey(), List.of())))
                         .sorted(Comparator.comparingInt(n -> -n.claims()))
                         .toList();
-        return new Coverage(articles.size(), claims, compared.size(), pairs, reasons);
-    }
-
-    private static String id(Statement statement) {
-        return statement.article() + " " + statement.claim().id();
+        return new Coverage(articles.size(), claims, compared, pairs, reasons);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.crosscheck.core.check.Traits.Trait;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
@@ -97,7 +98,13 @@ final class EventRule {
     private static boolean isEarlier(Statement statement) {
         boolean period =
                 statement.type() == ValueType.MONEY || statement.type() == ValueType.PERCENTAGE;
-        return !period && (EARLIER.matcher(statement.claim().text()).find() || isPast(statement));
+        return !period
+                && (isPast(statement)
+                        || statement
+                                .traits()
+                                .once(
+                                        Trait.EARLIER,
+                                        () -> EARLIER.matcher(statement.claim().text()).find()));
     }
 
     /// Dated long before its article.
@@ -155,6 +162,10 @@ final class EventRule {
     }
 
     private static Map<String, Set<String>> twoWordNames(Statement statement) {
+        return statement.traits().once(Trait.TWO_WORD_NAMES, () -> readTwoWordNames(statement));
+    }
+
+    private static Map<String, Set<String>> readTwoWordNames(Statement statement) {
         Map<String, Set<String>> found = new HashMap<>();
         Span sentence = statement.claim().sentence();
         Span reach =

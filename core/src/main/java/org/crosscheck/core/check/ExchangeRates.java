@@ -32,6 +32,11 @@ public final class ExchangeRates {
         return parse(Resource.lines("exchange-rates.tsv")).rates();
     }
 
+    /// Another where the rates are others.
+    public int fingerprint() {
+        return perDollar.hashCode();
+    }
+
     /// A table that was read.
     ///
     /// @param rates what could be read; all of it where there are no faults

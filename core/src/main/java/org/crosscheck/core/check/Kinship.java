@@ -1,17 +1,13 @@
 package org.crosscheck.core.check;
 
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.core.claim.ArticleClaims;
 
-/// Whether two articles may be about one event, as far as the names in them say. Thread-safe;
-/// remembers each article's names.
+/// Whether two articles may be about one event, as far as the names in them say.
 final class Kinship {
     private static final Pattern WORD =
             Pattern.compile("\\p{L}[\\p{L}\\p{N}]++(?:['’-][\\p{L}\\p{N}]++)*+");
@@ -21,12 +17,11 @@ final class Kinship {
     /// Share of the names of the article with fewer of them.
     private static final double LEAST_SHARE = 0.1;
 
-    private final Map<ArticleClaims, Set<String>> names =
-            Collections.synchronizedMap(new IdentityHashMap<>());
+    private Kinship() {}
 
-    boolean areKin(ArticleClaims a, ArticleClaims b) {
-        Set<String> x = names.computeIfAbsent(a, Kinship::names);
-        Set<String> y = names.computeIfAbsent(b, Kinship::names);
+    /// @param x names of one article
+    /// @param y those of another
+    static boolean areKin(Set<String> x, Set<String> y) {
         Set<String> fewer = x.size() < y.size() ? x : y;
         Set<String> more = fewer == x ? y : x;
         long common = fewer.stream().filter(more::contains).count();
@@ -34,7 +29,7 @@ final class Kinship {
     }
 
     /// Words that the article prints with a capital, and nowhere without.
-    private static Set<String> names(ArticleClaims article) {
+    static Set<String> names(ArticleClaims article) {
         Set<String> names = new HashSet<>();
         Set<String> common = new HashSet<>(ScopeRule.CALENDAR);
         Matcher matcher = WORD.matcher(article.text());

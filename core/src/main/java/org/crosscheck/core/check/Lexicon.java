@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What words have to do with each other: one stem, one meaning, contrary meanings.
 ///
-/// Read from word lists about news English in general. Immutable.
+/// Read from word lists about news English in general. Thread-safe.
 final class Lexicon {
     /// Endings that change a word's class and not its topic, longest first.
     private static final List<String> DERIVATIONS =
@@ -34,6 +35,11 @@ final class Lexicon {
     private final Set<String> roles = new HashSet<>();
     private final Set<String> stative = Set.copyOf(Resource.lines("stative.txt"));
     private final Map<String, Set<String>> opposites = new HashMap<>();
+
+    /// What was looked up already: each pair of statements asks for the same words again.
+    private final Map<String, Set<String>> classes = new ConcurrentHashMap<>();
+
+    private final Map<String, String> stems = new ConcurrentHashMap<>();
 
     Lexicon() {
         for (String line : Resource.lines("concepts.txt")) {
@@ -65,12 +71,12 @@ final class Lexicon {
 
     /// Whether a noun counts people without saying which.
     boolean isPeople(String noun) {
-        return people.contains(stem(noun));
+        return people.contains(stemOf(noun));
     }
 
     /// Whether a noun counts people in a part that they play: workers, passengers.
     boolean isRole(String noun) {
-        return roles.contains(stem(noun));
+        return roles.contains(stemOf(noun));
     }
 
     /// Whether a predicate says how many there are and not what happened.
@@ -127,8 +133,12 @@ final class Lexicon {
 
     /// The classes of meaning that a word or a stem belongs to.
     Set<String> classes(String word) {
-        Set<String> known = concepts.get(word);
-        return known != null ? known : concepts.getOrDefault(stem(word), Set.of());
+        return classes.computeIfAbsent(
+                word,
+                _ -> {
+                    Set<String> known = concepts.get(word);
+                    return known != null ? known : concepts.getOrDefault(stem(word), Set.of());
+                });
     }
 
     Set<String> meanings(Collection<String> words) {
@@ -158,12 +168,17 @@ final class Lexicon {
 
     /// Whether two words are forms of one word.
     boolean sameWord(String a, String b) {
-        return a.equalsIgnoreCase(b) || stem(a).equals(stem(b));
+        return a.equalsIgnoreCase(b) || stemOf(a).equals(stemOf(b));
+    }
+
+    /// Like [#stem(String)], for words that are asked for again and again.
+    String stemOf(String word) {
+        return stems.computeIfAbsent(word, Lexicon::stem);
     }
 
     /// Whether one predicate says the contrary of the other.
     boolean opposed(String a, String b) {
-        return areContrary(stem(a), stem(b));
+        return areContrary(stemOf(a), stemOf(b));
     }
 
     /// Whether two stems are of words that say the contrary of each other.

@@ -1,6 +1,7 @@
 package org.crosscheck.core.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.crosscheck.core.text.Span;
 /// Which articles carry the text of one origin: they share a good part of their five-word
 /// sequences.
 ///
-/// A difference between two of them is edited agency copy rather than two reports. Immutable.
+/// A difference between two of them is edited agency copy rather than two reports. Lookups may go
+/// on at once; nothing else may.
 ///
 /// @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder, On the resemblance and
 ///   containment of documents (1997)</a>
@@ -27,35 +29,63 @@ final class Origins {
     /// However short, an article of which this share stands in the other is a copy.
     private static final double WHOLE = 0.8;
 
-    /// A sequence that more articles share than this is a set phrase.
-    private static final int COMMON = 20;
+    /// Of the articles that hold a sequence only so many latest are looked at: copies of one text
+    /// come close together, and a set phrase must not cost more with every article.
+    private static final int LATELY = 20;
 
+    private final Map<Integer, Holders> byShingle = new HashMap<>();
+    private final List<Set<Integer>> shingles = new ArrayList<>();
     private final Set<Long> shared = new HashSet<>();
 
     Origins(List<ArticleClaims> articles) {
-        Map<Integer, List<Integer>> byShingle = new HashMap<>();
-        int[] sizes = new int[articles.size()];
-        for (int i = 0; i < articles.size(); i++) {
-            Set<Integer> shingles = shingles(articles.get(i));
-            sizes[i] = shingles.size();
-            for (int shingle : shingles) {
-                byShingle.computeIfAbsent(shingle, _ -> new ArrayList<>()).add(i);
+        articles.forEach(this::add);
+    }
+
+    /// The articles that hold a sequence, in their order.
+    private static final class Holders {
+        private int[] articles = new int[1];
+        private int size;
+
+        private void add(int article) {
+            if (size == articles.length) {
+                articles = Arrays.copyOf(articles, 2 * size);
             }
+            articles[size++] = article;
         }
-        Map<Long, Integer> common = new HashMap<>();
-        for (List<Integer> holders : byShingle.values()) {
-            for (int i = 0; i < holders.size() && holders.size() <= COMMON; i++) {
-                for (int j = i + 1; j < holders.size(); j++) {
-                    common.merge(pair(holders.get(i), holders.get(j)), 1, Integer::sum);
+    }
+
+    /// Takes up one more article behind the others.
+    void add(ArticleClaims article) {
+        int place = shingles.size();
+        Set<Integer> own = shingles(article);
+        shingles.add(own);
+        Map<Integer, Integer> common = new HashMap<>();
+        for (int shingle : own) {
+            Holders holders = byShingle.computeIfAbsent(shingle, _ -> new Holders());
+            for (int i = Math.max(0, holders.size - LATELY); i < holders.size; i++) {
+                common.merge(holders.articles[i], 1, Integer::sum);
+            }
+            holders.add(place);
+        }
+        common.forEach((other, n) -> {
+            int least = Math.min(own.size(), shingles.get(other).size());
+            if (n >= LEAST_SHARED && n >= CONTAINED * least || n >= WHOLE * least) {
+                shared.add(pair(other, place));
+            }
+        });
+    }
+
+    /// Forgets all articles from a place on.
+    void rewind(int place) {
+        while (shingles.size() > place) {
+            for (int shingle : shingles.removeLast()) {
+                Holders holders = byShingle.get(shingle);
+                if (holders != null && --holders.size == 0) {
+                    byShingle.remove(shingle);
                 }
             }
         }
-        common.forEach((pair, n) -> {
-            int least = Math.min(sizes[(int) (pair >> 32)], sizes[(int) (long) pair]);
-            if (n >= LEAST_SHARED && n >= CONTAINED * least || n >= WHOLE * least) {
-                shared.add(pair);
-            }
-        });
+        shared.removeIf(pair -> (int) (long) pair >= place);
     }
 
     /// Whether two articles, by their places among those compared, carry one text.

@@ -101,7 +101,8 @@ final class PairComparison {
                 new Comparer(
                         rules,
                         new Aligner(lexicon, new Weights(all), new Soles()),
-                        new Origins(List.of()));
+                        new Origins(List.of()),
+                        false);
         List<Match> matches = new ArrayList<>();
         for (Statement x : first) {
             for (Statement y : second) {

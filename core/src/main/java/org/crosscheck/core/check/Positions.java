@@ -30,14 +30,14 @@ final class Positions {
                 order.putIfAbsent(s, order.size());
             }
         }
+        Map<Statement, List<Statement>> against = conflicts(group);
         group.stream()
                 .filter(match -> match.outcome() == Outcome.AGREES)
                 .sorted(
                         Comparator.comparing(match ->
                                 match.verdict().reason() != null
                                         && LOOSE.contains(match.verdict().reason())))
-                .filter(match -> mayJoin(match, group, parents))
-                .forEach(match -> parents.put(root(parents, match.a()), root(parents, match.b())));
+                .forEach(match -> join(match, parents, against));
         Map<Integer, List<Statement>> positions = new LinkedHashMap<>();
         order.keySet().stream()
                 .sorted(Comparator.comparing(order::get))
@@ -80,19 +80,41 @@ final class Positions {
         };
     }
 
-    /// Whether nobody of the one position conflicts with anybody of the other: "more than 30"
-    /// agrees with 34 and with 43, and does not make them one.
-    private static boolean mayJoin(
-            Match joining, List<Match> group, Map<Statement, Statement> parents) {
+    /// With whom each statement conflicts.
+    private static Map<Statement, List<Statement>> conflicts(List<Match> group) {
+        Map<Statement, List<Statement>> against = new IdentityHashMap<>();
+        for (Match match : group) {
+            if (match.outcome() == Outcome.CONFLICTS) {
+                against.computeIfAbsent(match.a(), _ -> new ArrayList<>()).add(match.b());
+                against.computeIfAbsent(match.b(), _ -> new ArrayList<>()).add(match.a());
+            }
+        }
+        return against;
+    }
+
+    /// Makes one position of two where nobody of the one conflicts with anybody of the other: "more
+    /// than 30" agrees with 34 and with 43, and does not make them one.
+    ///
+    /// @param against with whom those of a position conflict, by the statement it is known by
+    private static void join(
+            Match joining,
+            Map<Statement, Statement> parents,
+            Map<Statement, List<Statement>> against) {
         Statement one = root(parents, joining.a());
         Statement other = root(parents, joining.b());
-        return group.stream()
-                .filter(match -> match.outcome() == Outcome.CONFLICTS)
-                .noneMatch(match -> {
-                    Statement a = root(parents, match.a());
-                    Statement b = root(parents, match.b());
-                    return a == one && b == other || a == other && b == one;
-                });
+        List<Statement> ofOne = against.getOrDefault(one, List.of());
+        List<Statement> ofOther = against.getOrDefault(other, List.of());
+        boolean less = ofOne.size() < ofOther.size();
+        List<Statement> few = less ? ofOne : ofOther;
+        Statement opponent = less ? other : one;
+        if (one == other || few.stream().anyMatch(s -> root(parents, s) == opponent)) {
+            return;
+        }
+        Statement smaller = less ? one : other;
+        parents.put(smaller, opponent);
+        if (!few.isEmpty()) {
+            against.computeIfAbsent(opponent, _ -> new ArrayList<>()).addAll(few);
+        }
     }
 
     private static Statement root(Map<Statement, Statement> parents, Statement statement) {

@@ -4,9 +4,9 @@ package org.crosscheck.core.check;
 public interface Progress {
     /// One step of the run.
     ///
-    /// @param done pairs compared so far
-    /// @param total pairs to compare
-    /// @param conflicts conflicts so far
+    /// @param done articles cross-checked so far
+    /// @param total articles to cross-check
+    /// @param conflicts cross-checks so far that are conflicts
     /// @return whether to go on
     boolean at(long done, long total, int conflicts);
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.core.claim.Participant;
+import org.crosscheck.core.check.Traits.Trait;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
@@ -105,8 +106,7 @@ final class ScopeRule {
         }
         if (a.content() instanceof Content.Number x
                 && x.change() != null
-                && SINCE_THEN.matcher(a.claim().text()).find()
-                        != SINCE_THEN.matcher(b.claim().text()).find()) {
+                && isSinceThen(a) != isSinceThen(b)) {
             return Optional.of("a change since some time against another");
         }
         Optional<String> places = places(a, b);
@@ -122,6 +122,10 @@ final class ScopeRule {
 
     /// "The first in two years" gives no length.
     private static boolean isSince(Statement statement) {
+        return statement.traits().once(Trait.SINCE, () -> readIsSince(statement));
+    }
+
+    private static boolean readIsSince(Statement statement) {
         if (statement.type() != ValueType.DURATION) {
             return false;
         }
@@ -129,6 +133,12 @@ final class ScopeRule {
         String before =
                 statement.source().text().substring(Math.max(0, start - SINCE_REACH), start);
         return SINCE.matcher(before).find();
+    }
+
+    private static boolean isSinceThen(Statement statement) {
+        return statement
+                .traits()
+                .once(Trait.SINCE_THEN, () -> SINCE_THEN.matcher(statement.claim().text()).find());
     }
 
     /// Both passages name something or someone besides their speakers, and nothing in common.
@@ -156,6 +166,17 @@ final class ScopeRule {
     }
 
     static Set<String> named(Statement statement) {
+        return statement.traits().once(Trait.NAMED, () -> readNamed(statement));
+    }
+
+    /// Without the names of days and months.
+    static Set<String> uncalendared(Set<String> names) {
+        Set<String> others = new HashSet<>(names);
+        others.removeAll(CALENDAR);
+        return others;
+    }
+
+    private static Set<String> readNamed(Statement statement) {
         Set<String> names = new HashSet<>(statement.subject().names());
         String speaker = statement.claim().speaker();
         if (speaker != null) {
@@ -201,6 +222,10 @@ final class ScopeRule {
 
     /// "Came home with 104 seats" says how many there are, whatever the verb.
     private static boolean isCarried(Statement statement) {
+        return statement.traits().once(Trait.CARRIED, () -> readIsCarried(statement));
+    }
+
+    private static boolean readIsCarried(Statement statement) {
         int start = statement.span().start();
         return WITH.matcher(
                         statement.source().text().substring(Math.max(0, start - WITH_REACH), start))
@@ -222,6 +247,10 @@ final class ScopeRule {
     }
 
     private static boolean isPart(Statement statement) {
+        return statement.traits().once(Trait.PART, () -> readIsPart(statement));
+    }
+
+    private static boolean readIsPart(Statement statement) {
         String text = statement.source().text();
         Span sentence = statement.claim().sentence();
         int from = Math.max(sentence.start(), statement.span().start() - REACH);
@@ -271,6 +300,10 @@ final class ScopeRule {
     }
 
     private static Map<String, String> labels(Statement statement) {
+        return statement.traits().once(Trait.LABELS, () -> readLabels(statement));
+    }
+
+    private static Map<String, String> readLabels(Statement statement) {
         Map<String, String> found = new HashMap<>();
         Matcher matcher = LABEL.matcher(statement.claim().sentence().in(statement.source().text()));
         while (matcher.find()) {

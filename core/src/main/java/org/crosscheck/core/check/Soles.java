@@ -8,7 +8,7 @@ import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
 
 /// Knows the values that are the only ones of their sort in their articles: the one depth, the one
-/// number of injured, the one price a share. Immutable.
+/// number of injured, the one price a share. Lookups may go on at once; nothing else may.
 ///
 /// Where two articles give one value of a sort each, they hardly mean two things.
 final class Soles {
@@ -18,6 +18,11 @@ final class Soles {
     Soles() {}
 
     Soles(Iterable<Statement> statements) {
+        add(statements);
+    }
+
+    /// @param statements all of an article
+    void add(Iterable<Statement> statements) {
         for (Statement statement : statements) {
             if (isNumeric(statement)) {
                 for (String sort : statement.subject().heads()) {
@@ -25,6 +30,13 @@ final class Soles {
                             .add(statement.span());
                 }
             }
+        }
+    }
+
+    /// @param statements all of an article
+    void remove(Iterable<Statement> statements) {
+        for (Statement statement : statements) {
+            statement.subject().heads().forEach(sort -> places.remove(key(statement, sort)));
         }
     }
 

@@ -19,13 +19,24 @@ import org.jspecify.annotations.Nullable;
 /// @param value the value, null where the claim as a whole is meant
 /// @param content what is compared
 /// @param subject what it is about, by which statements are aligned
+/// @param traits what rules read in it
 record Statement(
         int article,
         ArticleClaims source,
         Claim claim,
         @Nullable ClaimValue value,
         Content content,
-        Subject subject) {
+        Subject subject,
+        Traits traits) {
+    Statement(
+            int article,
+            ArticleClaims source,
+            Claim claim,
+            @Nullable ClaimValue value,
+            Content content,
+            Subject subject) {
+        this(article, source, claim, value, content, subject, new Traits());
+    }
 
     /// What a statement is about, with its value left out.
     ///
@@ -74,6 +85,12 @@ record Statement(
     /// Whether the article's own notice corrects the value.
     boolean isCorrected() {
         return value != null && value.correction() != null;
+    }
+
+    /// By the place: that of the whole article would take as long as reading it.
+    @Override
+    public int hashCode() {
+        return 31 * article + span().hashCode();
     }
 
     ValueType type() {

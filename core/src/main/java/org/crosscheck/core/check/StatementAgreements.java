@@ -1,6 +1,5 @@
 package org.crosscheck.core.check;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,16 +42,13 @@ final class StatementAgreements {
 
     private final Lexicon lexicon;
     private final Rules rules;
-    private final Map<Integer, List<Statement>> values = new HashMap<>();
+    private final Map<Integer, List<Statement>> values;
 
-    StatementAgreements(Lexicon lexicon, Rules rules, List<Statement> statements) {
+    /// @param values the statements on values of each article that is compared
+    StatementAgreements(Lexicon lexicon, Rules rules, Map<Integer, List<Statement>> values) {
         this.lexicon = lexicon;
         this.rules = rules;
-        for (Statement statement : statements) {
-            if (statement.value() != null) {
-                values.computeIfAbsent(statement.article(), _ -> new ArrayList<>()).add(statement);
-            }
-        }
+        this.values = values;
     }
 
     /// The matches without those of claims as a whole that a reader would not set side by side:

@@ -1,27 +1,34 @@
 package org.crosscheck.core.review;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.crosscheck.core.article.ArticleService;
+import org.crosscheck.core.article.ArticleVersion;
 import org.crosscheck.core.check.CheckResult;
-import org.crosscheck.core.check.CrossChecker;
+import org.crosscheck.core.check.Coverage;
+import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.ExchangeRates;
+import org.crosscheck.core.check.OngoingCheck;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.check.Progress;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.investigation.HistoryEvent;
 import org.crosscheck.core.investigation.HistoryLog;
+import org.jspecify.annotations.Nullable;
 
 /// Cross-checks the articles of an investigation and keeps what it finds.
 @ApplicationScoped
@@ -31,26 +38,35 @@ public class CheckRunService {
 
     private static final int LONGEST_RUN_SECONDS = 3_600;
 
+    /// Articles that are compared, and then kept, at a time.
+    private static final int AT_A_TIME = 64;
+
     private final ArticleService articles;
     private final CheckRunRepository runs;
+    private final RunProgressRepository progresses;
+    private final CheckStates states;
     private final CrossCheckMerge merge;
     private final HistoryLog history;
     private final Event<CrossCheckChanged> changed;
-    private final CrossChecker checker;
+    private final String basis;
 
     CheckRunService(
             ArticleService articles,
             CheckRunRepository runs,
+            RunProgressRepository progresses,
+            CheckStates states,
             CrossCheckMerge merge,
             HistoryLog history,
             Event<CrossCheckChanged> changed,
             ExchangeRates rates) {
         this.articles = articles;
         this.runs = runs;
+        this.progresses = progresses;
+        this.states = states;
         this.merge = merge;
         this.history = history;
         this.changed = changed;
-        this.checker = new CrossChecker(rates);
+        this.basis = RULES_VERSION + " " + rates.fingerprint();
     }
 
     /// Cross-checks all articles of an investigation, one run at a time.
@@ -59,11 +75,130 @@ public class CheckRunService {
     /// what is no longer found stays where people worked on it, marked stale, and goes otherwise. A
     /// second run of an unchanged investigation changes nothing.
     ///
-    /// @throws CancellationException where `progress` ended it; nothing has changed then
-    @Transactional
-    @TransactionConfiguration(timeout = LONGEST_RUN_SECONDS)
+    /// Articles that were compared before are not compared again, be it by a run that was ended or
+    /// before the program was started anew.
+    ///
+    /// @throws CancellationException where `progress` ended it; the cross-checks are as before
+    ///   then, and the next run goes on where this one stopped
     public RunSummary run(UUID investigation, String by, Progress progress) {
-        return run(investigation, by, progress, checker::check);
+        CheckStates.State state = states.get(investigation);
+        state.lock.lock();
+        try {
+            Instant started = now();
+            List<ArticleVersion> wanted = compare(investigation, state, by, progress);
+            boolean whole = !state.stored;
+            OngoingCheck.Changes changes = state.check.takeChanges();
+            state.stored = false;
+            RunSummary summary =
+                    transaction(() ->
+                            keep(
+                                    new Result(
+                                            started,
+                                            whole
+                                                    ? state.check.result().crossChecks()
+                                                    : changes.now(),
+                                            whole ? null : changes.gone(),
+                                            state.check.coverage(),
+                                            state.check.count(),
+                                            state.check.conflicts()),
+                                    investigation,
+                                    sources(wanted),
+                                    by));
+            state.stored = true;
+            return summary;
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            states.forget(state);
+            throw e;
+        } finally {
+            state.lock.unlock();
+        }
+    }
+
+    /// A run that was ended before it was done, or that is under way.
+    @Transactional
+    public Optional<UnfinishedRun> unfinished(UUID investigation) {
+        return progresses.find(investigation);
+    }
+
+    /// Compares the articles that were not compared yet, and keeps how far that is.
+    private List<ArticleVersion> compare(
+            UUID investigation, CheckStates.State state, String by, Progress progress) {
+        List<ArticleVersion> wanted = articles.versions(investigation);
+        state.rewind(state.same(wanted));
+        recall(investigation, state, wanted);
+        Instant started = now();
+        boolean goOn = tell(investigation, state, wanted.size(), started, by, progress);
+        while (goOn && state.articles.size() < wanted.size()) {
+            int from = state.articles.size();
+            List<ArticleVersion> some =
+                    wanted.subList(from, Math.min(wanted.size(), from + AT_A_TIME));
+            state.check.add(claimsOf(some), Progress.none());
+            state.articles.addAll(some);
+            List<ComparedArticle> compared = new ArrayList<>();
+            for (int i = 0; i < some.size(); i++) {
+                ArticleVersion article = some.get(i);
+                compared.add(
+                        new ComparedArticle(
+                                from + i,
+                                article.id(),
+                                article.version(),
+                                basis,
+                                state.check.remember(from + i)));
+            }
+            transaction(() -> {
+                progresses.replaceFrom(investigation, from, compared);
+                return true;
+            });
+            goOn = tell(investigation, state, wanted.size(), started, by, progress);
+        }
+        if (!goOn) {
+            throw new CancellationException("the run was ended before it was done");
+        }
+        return wanted;
+    }
+
+    private boolean tell(
+            UUID investigation,
+            CheckStates.State state,
+            int total,
+            Instant started,
+            String by,
+            Progress progress) {
+        int done = state.articles.size();
+        int conflicts = state.check.conflicts();
+        transaction(() -> {
+            progresses.begin(investigation, new UnfinishedRun(started, by, done, total, conflicts));
+            return true;
+        });
+        return progress.at(done, total, conflicts);
+    }
+
+    /// Takes up what was compared already, where the check is not in memory.
+    private void recall(UUID investigation, CheckStates.State state, List<ArticleVersion> wanted) {
+        if (!state.articles.isEmpty()) {
+            return;
+        }
+        List<ComparedArticle> known = transaction(() -> progresses.compared(investigation));
+        int holds = 0;
+        while (holds < known.size()
+                && holds < wanted.size()
+                && known.get(holds).isOf(wanted.get(holds), holds, basis)) {
+            holds++;
+        }
+        for (int from = 0; from < holds; from += AT_A_TIME) {
+            int to = Math.min(holds, from + AT_A_TIME);
+            List<ArticleVersion> some = wanted.subList(from, to);
+            state.check.addKnown(
+                    claimsOf(some),
+                    known.subList(from, to).stream().map(ComparedArticle::found).toList());
+            state.articles.addAll(some);
+        }
+    }
+
+    private List<ArticleClaims> claimsOf(List<ArticleVersion> some) {
+        return articles.claimsOf(some.stream().map(ArticleVersion::id).toList());
     }
 
     /// What compares; tests put their own results in its place.
@@ -71,14 +206,14 @@ public class CheckRunService {
         CheckResult check(List<ArticleClaims> articles, Progress progress);
     }
 
+    @Transactional
     RunSummary run(UUID investigation, String by, Progress progress, Comparing comparing) {
         Instant started = now();
-        runs.waitForOthers(investigation);
-        List<ArticleClaims> claims = articles.claimsOf(investigation);
+        List<ArticleVersion> wanted = articles.versions(investigation);
         AtomicBoolean ended = new AtomicBoolean();
-        CheckResult result =
+        CheckResult found =
                 comparing.check(
-                        claims,
+                        articles.claimsOf(investigation),
                         (done, total, conflicts) -> {
                             boolean goOn = progress.at(done, total, conflicts);
                             if (!goOn) {
@@ -89,24 +224,55 @@ public class CheckRunService {
         if (ended.get()) {
             throw new CancellationException("the run was ended before it was done");
         }
-        int reopened =
-                merge.merge(new CrossCheckMerge.Run(investigation, result, sources(claims), by));
         int conflicts =
                 (int)
-                        result.crossChecks().stream()
+                        found.crossChecks().stream()
                                 .filter(c -> c.outcome() == Outcome.CONFLICTS)
                                 .count();
+        return keep(
+                new Result(
+                        started,
+                        found.crossChecks(),
+                        null,
+                        found.coverage(),
+                        found.crossChecks().size(),
+                        conflicts),
+                investigation,
+                sources(wanted),
+                by);
+    }
+
+    /// What a run came to.
+    ///
+    /// @param crossChecks all of them, or those that changed since the last run
+    /// @param gone keys of those that went since the last run, null where all are told
+    private record Result(
+            Instant started,
+            List<CrossCheck> crossChecks,
+            @Nullable Set<String> gone,
+            Coverage coverage,
+            int count,
+            int conflicts) {}
+
+    private RunSummary keep(
+            Result found, UUID investigation, Map<String, String> sources, String by) {
+        runs.waitForOthers(investigation);
+        int reopened =
+                merge.merge(
+                        new CrossCheckMerge.Run(
+                                investigation, found.crossChecks(), found.gone(), sources, by));
         RunSummary summary =
                 new RunSummary(
                         UUID.randomUUID(),
-                        started,
+                        found.started(),
                         now(),
-                        result.coverage(),
-                        result.crossChecks().size(),
-                        conflicts,
+                        found.coverage(),
+                        found.count(),
+                        found.conflicts(),
                         reopened,
                         RULES_VERSION);
         runs.persistAndFlush(new CheckRun(investigation, summary, by));
+        progresses.end(investigation);
         history.add(
                 HistoryEvent.of(
                         investigation,
@@ -114,12 +280,16 @@ public class CheckRunService {
                         HistoryEvent.Kind.RUN,
                         "Cross-checked %d articles: %d cross-checks, %d conflicts, %d re-opened."
                                 .formatted(
-                                        claims.size(),
+                                        found.coverage().articles(),
                                         summary.crossChecks(),
-                                        conflicts,
+                                        summary.conflicts(),
                                         reopened)));
         changed.fire(new CrossCheckChanged(investigation, null, "run"));
         return summary;
+    }
+
+    private static <T> T transaction(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_RUN_SECONDS).call(work);
     }
 
     /// The latest run of an investigation, empty where there was none.
@@ -128,10 +298,9 @@ public class CheckRunService {
         return runs.findLatest(investigation).map(CheckRun::summary);
     }
 
-    private static Map<String, String> sources(List<ArticleClaims> claims) {
-        return claims.stream()
-                .map(ArticleClaims::article)
-                .collect(Collectors.toMap(ArticleClaims.Article::id, ArticleClaims.Article::label));
+    private static Map<String, String> sources(List<ArticleVersion> articles) {
+        return articles.stream()
+                .collect(Collectors.toMap(a -> a.id().toString(), ArticleVersion::label));
     }
 
     private static Instant now() {

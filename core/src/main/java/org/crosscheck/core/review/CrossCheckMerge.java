@@ -2,13 +2,13 @@ package org.crosscheck.core.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.crosscheck.core.check.CheckResult;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.investigation.HistoryEvent;
 import org.crosscheck.core.investigation.HistoryLog;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// goes.
 @ApplicationScoped
 class CrossCheckMerge {
+    /// New ones that are held in memory until they are written.
+    private static final int AT_A_TIME = 200;
+
     private static final String GONE = "The latest run no longer finds it.";
 
     private final CrossCheckRepository crossChecks;
@@ -41,26 +44,40 @@ class CrossCheckMerge {
 
     /// One merge.
     ///
+    /// @param crossChecks what was found, or of it what came or changed since the last merge
+    /// @param gone keys that went since the last merge; null where all is told that was found, and
+    ///   what is stored besides it went
     /// @param sources how sentences name each article, by its id
-    record Run(UUID investigation, CheckResult result, Map<String, String> sources, String by) {}
+    record Run(
+            UUID investigation,
+            List<CrossCheck> crossChecks,
+            @Nullable Set<String> gone,
+            Map<String, String> sources,
+            String by) {}
 
     /// @return how many decided cross-checks were re-opened
     int merge(Run run) {
         Map<String, StoredCrossCheck> known = new LinkedHashMap<>();
-        crossChecks.lockAll(run.investigation()).forEach(c -> known.put(c.key(), c));
         Map<String, CrossCheck> found = new LinkedHashMap<>();
-        run.result().crossChecks().forEach(c -> found.putIfAbsent(c.key(), c));
+        run.crossChecks().forEach(c -> found.putIfAbsent(c.key(), c));
+        stored(run, found.keySet()).forEach(c -> known.put(c.key(), c));
+        boolean first = known.isEmpty();
         followKeys(known, found);
         Map<UUID, List<Decision>> decided = decisions.byCrossCheck(run.investigation());
         Map<UUID, Resolution> resolved = resolutions.byCrossCheck(run.investigation());
         WhatChanged whatChanged = new WhatChanged(run.sources());
         int reopened = 0;
+        int fresh = 0;
         for (CrossCheck crossCheck : found.values()) {
             StoredCrossCheck stored = known.remove(crossCheck.key());
             Found now = Found.of(crossCheck, run.sources());
             if (stored == null) {
                 crossChecks.persist(
                         new StoredCrossCheck(run.investigation(), crossCheck.key(), now));
+                if (first && ++fresh % AT_A_TIME == 0) {
+                    crossChecks.flush();
+                    crossChecks.getEntityManager().clear();
+                }
             } else if (update(
                     stored,
                     now,
@@ -75,6 +92,16 @@ class CrossCheckMerge {
         crossChecks.flush();
         ledger.settleAll(run.investigation());
         return reopened;
+    }
+
+    /// Those that the run may change, locked.
+    private List<StoredCrossCheck> stored(Run run, Set<String> found) {
+        if (run.gone() == null) {
+            return crossChecks.lockAll(run.investigation());
+        }
+        Set<String> keys = new HashSet<>(found);
+        keys.addAll(run.gone());
+        return crossChecks.lock(run.investigation(), keys);
     }
 
     /// Gives stored ones the key under which the run goes on with them.

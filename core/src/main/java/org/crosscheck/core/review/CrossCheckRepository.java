@@ -198,6 +198,29 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
         getEntityManager().clear();
     }
 
+    /// Like [#lockAll(UUID)], those of some keys.
+    List<StoredCrossCheck> lock(UUID investigation, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<StoredCrossCheck> locked =
+                getEntityManager()
+                        .createQuery(
+                                "select c from StoredCrossCheck c where c.investigation = :investigation and c.key in :keys order by c.id",
+                                StoredCrossCheck.class)
+                        .setParameter("investigation", investigation)
+                        .setParameter("keys", keys)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+        getEntityManager()
+                .createQuery(
+                        "select c from StoredCrossCheck c left join fetch c.articles where c in :locked",
+                        StoredCrossCheck.class)
+                .setParameter("locked", locked)
+                .getResultList();
+        return locked;
+    }
+
     /// Those of an investigation that people ever worked on.
     List<UUID> idsWithHistory(UUID investigation) {
         return getEntityManager()

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             CompareCommand.class,
             CheckCommand.class,
+            BenchCommand.class,
             RehearseCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -48,7 +48,7 @@ final class DemoInvestigation {
                 end.articles(), run.crossChecks(), run.conflicts());
     }
 
-    private static List<ImportSource> articles() throws IOException {
+    static List<ImportSource> articles() throws IOException {
         List<ImportSource> articles = new ArrayList<>();
         for (String name :
                 new String(bytes("index.txt"), StandardCharsets.UTF_8).lines().toList()) {

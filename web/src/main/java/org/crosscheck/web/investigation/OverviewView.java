@@ -20,6 +20,7 @@ import org.crosscheck.core.review.CrossCheckService;
 import org.crosscheck.core.review.KindRow;
 import org.crosscheck.core.review.KindService;
 import org.crosscheck.core.review.RunSummary;
+import org.crosscheck.core.review.UnfinishedRun;
 import org.crosscheck.web.account.SignedIn;
 import org.crosscheck.web.address.Ids;
 import org.crosscheck.web.badge.TypeLabel;
@@ -98,6 +99,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Optional<RunJob> job = jobs.running(row.id());
         job.ifPresent(running -> add(new RunProgress(running, this::ended)));
+        if (job.isEmpty()) {
+            runs.unfinished(row.id()).ifPresent(left -> addUnfinished(row.id(), left));
+        }
         Optional<RunSummary> run = runs.latest(row.id());
         if (run.isEmpty() && job.isPresent()) {
             return;
@@ -119,6 +123,17 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!found.isEmpty()) {
             add(new KindPanel(row.id(), found, kind -> toggle(row.id(), kind)));
         }
+    }
+
+    /// A run that was cancelled, or that the end of the program cut off.
+    private void addUnfinished(UUID investigation, UnfinishedRun left) {
+        Paragraph line =
+                new Paragraph(
+                        getTranslation(
+                                "run.unfinished", left.done(), left.total(), left.conflicts()));
+        Div panel = new Div(line, runButton(investigation, "run.goOn"));
+        panel.addClassNames("panel", "run-progress");
+        add(panel);
     }
 
     private void toggle(UUID investigation, KindRow kind) {

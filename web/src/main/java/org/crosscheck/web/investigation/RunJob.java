@@ -17,14 +17,14 @@ final class RunJob {
 
     /// How far a run is.
     sealed interface State {
-        /// @param done pairs looked at so far
-        /// @param total pairs to look at, 0 while they are not known yet
+        /// @param done articles compared so far
+        /// @param total articles to compare, 0 while they are not known yet
         /// @param conflicts conflicts so far
         record Running(long done, long total, int conflicts) implements State {}
 
         record Done(RunSummary run) implements State {}
 
-        /// Ended by a person; nothing has changed.
+        /// Ended by a person; nothing has changed, and the next run goes on from there.
         record Cancelled() implements State {}
 
         /// Ended by an error; nothing has changed.
