@@ -206,8 +206,12 @@ public class CheckRunService {
         CheckResult check(List<ArticleClaims> articles, Progress progress);
     }
 
-    @Transactional
     RunSummary run(UUID investigation, String by, Progress progress, Comparing comparing) {
+        return transaction(() -> runOnce(investigation, by, progress, comparing));
+    }
+
+    private RunSummary runOnce(
+            UUID investigation, String by, Progress progress, Comparing comparing) {
         Instant started = now();
         List<ArticleVersion> wanted = articles.versions(investigation);
         AtomicBoolean ended = new AtomicBoolean();
