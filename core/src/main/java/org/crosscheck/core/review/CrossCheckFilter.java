@@ -83,8 +83,8 @@ public record CrossCheckFilter(
                 other, assignee, waitingFor, to);
     }
 
-    /// Those that two articles take part in.
-    public CrossCheckFilter between(UUID one, UUID another) {
+    /// Those that two articles take part in; null for any.
+    public CrossCheckFilter between(@Nullable UUID one, @Nullable UUID another) {
         return new CrossCheckFilter(
                 investigation, outcome, type, state, verdict, one,
                 another, assignee, waitingFor, text);
