@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /// Writes SVG that is well-formed XML, in the few elements that all readers of the program's
-/// pictures know: line, circle, rect, polygon, text.
+/// pictures know: line, circle, polygon, text. Lines and texts have the colour of the text around.
 final class Svg {
     private final StringBuilder out = new StringBuilder();
 

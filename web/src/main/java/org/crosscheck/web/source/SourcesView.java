@@ -102,6 +102,13 @@ class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("overview.notRun.text", row.articles()),
                     button(Section.OVERVIEW.address(row.id()), "section.OVERVIEW"));
         }
+        int found = run.get().crossChecks();
+        if (relations.total() == 0 && found > 0) {
+            return new EmptyState(
+                    getTranslation("queue.allMuted"),
+                    getTranslation("queue.allMuted.text", found),
+                    button(Section.OVERVIEW.address(row.id()), "section.OVERVIEW"));
+        }
         if (relations.total() == 0) {
             Coverage coverage = run.get().coverage();
             return new EmptyState(
