@@ -27,6 +27,7 @@ class ArchitectureTest {
         "org.crosscheck.core.quantity..",
         "org.crosscheck.core.claim..",
         "org.crosscheck.core.check..",
+        "org.crosscheck.core.picture..",
         "org.crosscheck.core.problem.."
     };
 

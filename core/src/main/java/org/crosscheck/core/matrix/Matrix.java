@@ -2,6 +2,7 @@ package org.crosscheck.core.matrix;
 
 import java.util.List;
 import java.util.UUID;
+import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.review.Verdict;
@@ -22,12 +23,30 @@ public record Matrix(List<Source> sources, List<Row> rows, long total) {
     ///
     /// @param published ISO 8601 date or moment, null where unknown
     /// @param agency the wire agency credited in it, null where none
+    /// @param origin 1-based number of the origin that it shares with others, 0 where it has its own
     public record Source(
             UUID article,
             String label,
             String title,
             @Nullable String published,
-            @Nullable String agency) {}
+            @Nullable String agency,
+            int origin) {
+        static Source of(ArticleReading article, List<Origin> origins) {
+            int origin = 0;
+            for (int i = 0; i < origins.size(); i++) {
+                if (origins.get(i).articles().contains(article.id())) {
+                    origin = i + 1;
+                }
+            }
+            return new Source(
+                    article.id(),
+                    article.label(),
+                    article.row().title(),
+                    article.row().published(),
+                    article.row().agency(),
+                    origin);
+        }
+    }
 
     /// One attribute.
     ///
@@ -53,7 +72,7 @@ public record Matrix(List<Source> sources, List<Row> rows, long total) {
         /// @param position 0-based place of the position it takes; the same number says the same
         ///   thing, 0 has the most origins
         /// @param outlier whether it stands apart from a position that more sources take, articles
-        ///   of one agency counted once
+        ///   of one origin counted once
         /// @param denied whether it denies what the attribute asks
         /// @param span where it stands in the article's text, in UTF-16 code units
         record Stated(

@@ -1,7 +1,6 @@
 package org.crosscheck.core.matrix;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,47 +17,33 @@ import org.crosscheck.core.review.CrossCheckDetail;
 final class MatrixBuilder {
     private static final Cell SILENT = new Cell.NotStated();
 
-    private final List<ArticleReading> articles;
-
     /// Claims that deny what they speak of.
     private final Set<ClaimPlace> denials;
 
-    private final Map<String, String> agencies = new HashMap<>();
+    private final List<Matrix.Source> sources;
+
+    /// Origin of each article that shares it with others.
+    private final Map<String, Integer> origins = new HashMap<>();
 
     /// A claim by its article's id and its own.
     record ClaimPlace(String article, String claim) {}
 
-    MatrixBuilder(List<ArticleReading> articles, Set<ClaimPlace> denials) {
-        this.articles =
+    MatrixBuilder(List<ArticleReading> articles, Set<ClaimPlace> denials, List<Origin> origins) {
+        this.sources =
                 articles.stream()
-                        .sorted(
-                                Comparator.comparing(
-                                                (ArticleReading a) -> a.row().published(),
-                                                Comparator.nullsLast(Comparator.naturalOrder()))
-                                        .thenComparing(ArticleReading::label)
-                                        .thenComparing(ArticleReading::id))
+                        .sorted(Origin.BY_PUBLICATION)
+                        .map(a -> Matrix.Source.of(a, origins))
                         .toList();
         this.denials = denials;
-        for (ArticleReading article : articles) {
-            if (article.row().agency() != null) {
-                agencies.put(article.id().toString(), article.row().agency());
+        for (Matrix.Source source : sources) {
+            if (source.origin() > 0) {
+                this.origins.put(source.article().toString(), source.origin());
             }
         }
     }
 
     Matrix build(List<CrossCheckDetail> details, long total) {
-        return new Matrix(
-                articles.stream()
-                        .map(a ->
-                                new Matrix.Source(
-                                        a.id(),
-                                        a.label(),
-                                        a.row().title(),
-                                        a.row().published(),
-                                        a.row().agency()))
-                        .toList(),
-                details.stream().map(this::row).toList(),
-                total);
+        return new Matrix(sources, details.stream().map(this::row).toList(), total);
     }
 
     private Matrix.Row row(CrossCheckDetail detail) {
@@ -81,13 +66,18 @@ final class MatrixBuilder {
                 detail.row().type(),
                 detail.row().outcome(),
                 detail.row().verdict(),
-                articles.stream().map(a -> cells.getOrDefault(a.id().toString(), SILENT)).toList());
+                sources.stream()
+                        .map(s -> cells.getOrDefault(s.article().toString(), SILENT))
+                        .toList());
     }
 
-    /// How many sources take a position; articles that credit one agency count once.
+    /// How many sources take a position; articles of one origin count once.
     private long width(List<CrossCheck.Position> positions, int index) {
         return positions.get(index).sides().stream()
-                .map(side -> agencies.getOrDefault(side.article(), side.article()))
+                .map(side -> {
+                    Integer origin = origins.get(side.article());
+                    return origin == null ? side.article() : origin.toString();
+                })
                 .distinct()
                 .count();
     }

@@ -6,6 +6,7 @@ import org.crosscheck.core.check.Coverage;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.picture.Timeline;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.core.text.TextQuote;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,7 @@ public record Report(
     /// @param resolution of an adjudicator, null where there was no dispute or it is not settled
     /// @param softDifference whether the reviewers have one verdict for different reasons
     /// @param reopened why it was opened again after a decision, null where it was not
+    /// @param timeline its value over the publication times of its articles
     public record Item(
             int number,
             String id,
@@ -114,7 +116,8 @@ public record Report(
             List<Decision> decisions,
             @Nullable Resolution resolution,
             boolean softDifference,
-            List<Event> history) {
+            List<Event> history,
+            Timeline timeline) {
         public Item {
             positions = List.copyOf(positions);
             passages = List.copyOf(passages);

@@ -19,6 +19,7 @@ import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.Definitions;
 import org.crosscheck.core.review.ResolutionRow;
 import org.crosscheck.core.review.RunSummary;
+import org.crosscheck.core.review.Timelines;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.core.review.WorkState;
 import org.crosscheck.core.text.CodePointOffsets;
@@ -200,7 +201,8 @@ final class ReportBuilder {
                 row.softDifference(),
                 detail.history().stream()
                         .map(h -> new Report.Event(h.at(), h.who(), h.what()))
-                        .toList());
+                        .toList(),
+                Timelines.of(detail));
     }
 
     private static Report.@Nullable Resolution resolution(@Nullable ResolutionRow row) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 
 /// A report as JSON: the record's own names, times as ISO 8601 in UTC.
@@ -20,7 +21,8 @@ final class ReportJson {
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .addModule(
                             new SimpleModule()
-                                    .addSerializer(Instant.class, ToStringSerializer.instance))
+                                    .addSerializer(Instant.class, ToStringSerializer.instance)
+                                    .addSerializer(LocalDate.class, ToStringSerializer.instance))
                     .build();
 
     private ReportJson() {}

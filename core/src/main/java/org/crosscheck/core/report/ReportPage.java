@@ -12,11 +12,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.picture.PointTime;
+import org.crosscheck.core.picture.Timeline;
+import org.crosscheck.core.picture.TimelinePicture;
 import org.crosscheck.core.text.Span;
 
 /// A report as an HTML page. The PDF is drawn from the same page, so it is well-formed XML too.
@@ -25,6 +30,15 @@ final class ReportPage {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
                     .withZone(ZoneOffset.UTC);
+
+    private static final TimelinePicture.Words WORDS =
+            new TimelinePicture.Words(
+                    LocalDate::toString,
+                    "date missing",
+                    Map.of(
+                            Timeline.Mark.SUPERSEDED, "dashed: superseded by a later article",
+                            Timeline.Mark.SUPERSEDES, "supersedes an earlier article",
+                            Timeline.Mark.CORRECTION, "double: may be a correction"));
 
     private final Template template;
     private final String style = resource("report.css");
@@ -42,6 +56,12 @@ final class ReportPage {
                                         "marked",
                                         Report.Passage.class,
                                         passage -> new RawString(marked(passage))))
+                        .addValueResolver(
+                                named(
+                                        "picture",
+                                        Report.Item.class,
+                                        item -> new RawString(picture(item))))
+                        .addValueResolver(named("told", Timeline.Point.class, ReportPage::told))
                         .addValueResolver(new ReflectionValueResolver())
                         .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                         .build();
@@ -50,6 +70,29 @@ final class ReportPage {
 
     String write(Report report) {
         return template.data("report", report).data("style", new RawString(style)).render();
+    }
+
+    private static String picture(Report.Item item) {
+        return TimelinePicture.draw(item.timeline(), "timeline-" + item.number(), WORDS);
+    }
+
+    /// A point of a timeline in a line of a list.
+    private static String told(Timeline.Point point) {
+        PointTime time = point.published();
+        String mark =
+                switch (point.mark()) {
+                    case NONE -> "";
+                    case SUPERSEDED -> " (superseded by a later article)";
+                    case SUPERSEDES -> " (supersedes an earlier article)";
+                    case CORRECTION -> " (may be a correction)";
+                };
+        return (time == null ? "date missing" : time.day().toString())
+                + ", "
+                + point.source()
+                + ": “"
+                + point.value()
+                + "”"
+                + mark;
     }
 
     static String label(Outcome outcome) {

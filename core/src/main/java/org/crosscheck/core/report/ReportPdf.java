@@ -25,6 +25,7 @@ final class ReportPdf {
         font(builder, "NotoSans-Italic.ttf", "Noto Sans", 400, FontStyle.ITALIC);
         font(builder, "DejaVuSans.ttf", "DejaVu Sans", 400, FontStyle.NORMAL);
         builder.usePdfUaAccessibility(true);
+        builder.useSVGDrawer(new PictureDrawer());
         builder.withProducer("Crosscheck");
         builder.withHtmlContent(page, null);
         builder.toStream(out);

@@ -68,6 +68,15 @@ public class AgreementService {
                 decided.hidden(investigation));
     }
 
+    /// Share of pairs of decisions that are the same, 0 to 1; as in [#report(UUID)], without the
+    /// rest of it. Empty where nothing was decided twice.
+    @Transactional
+    public OptionalDouble percent(UUID investigation) {
+        Map<UUID, Map<String, String>> units = new LinkedHashMap<>();
+        decided.ratings(investigation).forEach(rating -> put(units, rating));
+        return Agreement.percent(new Ratings(List.copyOf(units.values())).ratedBy(2));
+    }
+
     private static List<AgreementRow> pairs(Ratings all, Map<String, String> names) {
         List<String> raters = List.copyOf(all.raters());
         List<AgreementRow> pairs = new ArrayList<>();

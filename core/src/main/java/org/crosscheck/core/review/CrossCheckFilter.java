@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param verdict at least one reviewer said so, where the decisions are not hidden
 /// @param article takes part in it
+/// @param other another article that takes part in it
 /// @param assignee somebody by this username has it to do
 /// @param waitingFor it wants a review, and the person of this username has none on what it says
 ///   now
@@ -21,41 +22,71 @@ public record CrossCheckFilter(
         @Nullable WorkState state,
         @Nullable Verdict verdict,
         @Nullable UUID article,
+        @Nullable UUID other,
         @Nullable String assignee,
         @Nullable String waitingFor,
         String text) {
+    /// Without another article.
+    public CrossCheckFilter(
+            UUID investigation,
+            @Nullable Outcome outcome,
+            @Nullable ValueType type,
+            @Nullable WorkState state,
+            @Nullable Verdict verdict,
+            @Nullable UUID article,
+            @Nullable String assignee,
+            @Nullable String waitingFor,
+            String text) {
+        this(
+                investigation, outcome, type, state, verdict, article,
+                null, assignee, waitingFor, text);
+    }
+
     /// All of an investigation.
     public static CrossCheckFilter all(UUID investigation) {
-        return new CrossCheckFilter(investigation, null, null, null, null, null, null, null, "");
+        return new CrossCheckFilter(investigation, null, null, null, null, null, null, null, null, "");
     }
 
-    public CrossCheckFilter withOutcome(@Nullable Outcome other) {
+    public CrossCheckFilter withOutcome(@Nullable Outcome to) {
         return new CrossCheckFilter(
-                investigation, other, type, state, verdict, article, assignee, waitingFor, text);
+                investigation, to, type, state, verdict, article,
+                other, assignee, waitingFor, text);
     }
 
-    public CrossCheckFilter withType(@Nullable ValueType other) {
+    public CrossCheckFilter withType(@Nullable ValueType to) {
         return new CrossCheckFilter(
-                investigation, outcome, other, state, verdict, article, assignee, waitingFor, text);
+                investigation, outcome, to, state, verdict, article,
+                other, assignee, waitingFor, text);
     }
 
-    public CrossCheckFilter withState(@Nullable WorkState other) {
+    public CrossCheckFilter withState(@Nullable WorkState to) {
         return new CrossCheckFilter(
-                investigation, outcome, type, other, verdict, article, assignee, waitingFor, text);
+                investigation, outcome, type, to, verdict, article,
+                other, assignee, waitingFor, text);
     }
 
-    public CrossCheckFilter withAssignee(@Nullable String other) {
+    public CrossCheckFilter withAssignee(@Nullable String to) {
         return new CrossCheckFilter(
-                investigation, outcome, type, state, verdict, article, other, waitingFor, text);
+                investigation, outcome, type, state, verdict, article,
+                other, to, waitingFor, text);
     }
 
-    public CrossCheckFilter withWaitingFor(@Nullable String other) {
+    public CrossCheckFilter withWaitingFor(@Nullable String to) {
         return new CrossCheckFilter(
-                investigation, outcome, type, state, verdict, article, assignee, other, text);
+                investigation, outcome, type, state, verdict, article,
+                other, assignee, to, text);
     }
 
-    public CrossCheckFilter withText(String other) {
+    public CrossCheckFilter withText(String to) {
         return new CrossCheckFilter(
-                investigation, outcome, type, state, verdict, article, assignee, waitingFor, other);
+                investigation, outcome, type, state, verdict, article,
+                other, assignee, waitingFor, to);
+    }
+
+    /// Those that two articles take part in; null for any.
+    public CrossCheckFilter between(@Nullable UUID one, @Nullable UUID another) {
+        return new CrossCheckFilter(
+                investigation, outcome, type, state, verdict, one,
+                another, assignee, waitingFor, text);
     }
 }

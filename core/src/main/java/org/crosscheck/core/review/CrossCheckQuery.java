@@ -47,6 +47,9 @@ final class CrossCheckQuery {
         if (filter.article() != null) {
             and(":article member of c.articles", Map.of("article", filter.article()));
         }
+        if (filter.other() != null) {
+            and(":other member of c.articles", Map.of("other", filter.other()));
+        }
         if (filter.assignee() != null) {
             and(
                     "exists (select 1 from Assignment s join Account a on a.id = s.reviewer where s.crossCheck = c.id and a.username = :assignee)",

@@ -36,7 +36,10 @@ class MatrixBuilderTest {
                     article(HERALD, "Herald", "2024-02-01"));
 
     private static Matrix matrix(Outcome outcome, CrossCheck.Position... positions) {
-        return new MatrixBuilder(ARTICLES, Set.of(new MatrixBuilder.ClaimPlace(id(ATLAS), "no")))
+        return new MatrixBuilder(
+                        ARTICLES,
+                        Set.of(new MatrixBuilder.ClaimPlace(id(ATLAS), "no")),
+                        List.of())
                 .build(List.of(detail(outcome, positions)), 7);
     }
 
@@ -88,7 +91,7 @@ class MatrixBuilderTest {
                         article(COURIER, "Courier", "2024-02-02", "SPA"),
                         article(ATLAS, "Atlas", "2024-02-03", null));
         Matrix.Row row =
-                new MatrixBuilder(copies, Set.of())
+                new MatrixBuilder(copies, Set.of(), Origin.of(copies, List.of()))
                         .build(
                                 List.of(
                                         detail(

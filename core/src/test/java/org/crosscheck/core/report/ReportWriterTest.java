@@ -18,6 +18,8 @@ import org.crosscheck.core.check.Coverage;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.picture.PointTime;
+import org.crosscheck.core.picture.Timeline;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.core.text.TextQuote;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,41 @@ class ReportWriterTest {
                 .isEqualTo("report-2024-03-01.csv");
     }
 
+    private static Timeline.Point said(String source, String value, String day, int lane) {
+        return new Timeline.Point(
+                source, source, value, PointTime.parse(day), lane, Timeline.Mark.NONE);
+    }
+
+    @Test
+    void course_of_a_value_is_drawn_and_told_in_the_page_and_in_the_pdf() throws IOException {
+        Report report = report("Bridge", "first");
+
+        assertThat(text(ReportFormat.HTML, report))
+                .contains("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                .contains("role=\"img\"")
+                .contains("<li>2024-02-29, Courier: “450-metre”</li>");
+        try (PDDocument document =
+                Loader.loadPDF(writer.write(report, ReportFormat.PDF))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .as("the axis of the picture, and the list")
+                    .containsPattern("(?s)2024-02-28.*2024-02-28");
+        }
+    }
+
+    @Test
+    void value_that_all_give_alike_or_at_one_time_has_no_picture() {
+        assertThat(Timeline.of("length", List.of("430 metres"), List.of()).hasCourse()).isFalse();
+        assertThat(
+                        Timeline.of(
+                                        "length",
+                                        List.of("430 metres", "450-metre"),
+                                        List.of(
+                                                said("Harbour Post", "430 metres", "2024-02-28", 0),
+                                                said("Courier", "450-metre", "2024-02-28", 1)))
+                                .hasCourse())
+                .isFalse();
+    }
+
     private String text(ReportFormat format, Report report) {
         return new String(writer.write(report, format), StandardCharsets.UTF_8);
     }
@@ -228,7 +265,13 @@ class ReportWriterTest {
                         false,
                         List.of(
                                 new Report.Event(
-                                        decided, "Mara Lindqvist", "decided: conflicting")));
+                                        decided, "Mara Lindqvist", "decided: conflicting")),
+                        Timeline.of(
+                                "length of the bridge",
+                                List.of("430 metres", "450-metre"),
+                                List.of(
+                                        said("Harbour Post", "430 metres", "2024-02-28", 0),
+                                        said("Courier", "450-metre", "2024-02-29", 1))));
         return new Report(
                 title,
                 "How long is it?",

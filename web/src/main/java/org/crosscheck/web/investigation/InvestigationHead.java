@@ -27,7 +27,7 @@ public class InvestigationHead extends Header {
                     switch (section) {
                         case ARTICLES -> row.articles();
                         case CROSS_CHECKS -> row.crossChecks();
-                        case OVERVIEW, IMPORT, MATRIX, AGREEMENT, REPORT, RULES -> 0;
+                        case OVERVIEW, IMPORT, MATRIX, SOURCES, AGREEMENT, REPORT, RULES -> 0;
                     };
             if (count > 0) {
                 Span number = new Span(getTranslation("number", count));

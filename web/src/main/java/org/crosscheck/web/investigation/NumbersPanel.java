@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.review.Facets;
@@ -13,11 +14,16 @@ import org.crosscheck.web.badge.StateBadge;
 
 /// How many cross-checks there are of each outcome and work state; each number leads to its list.
 class NumbersPanel extends Div {
-    NumbersPanel(UUID investigation, Facets facets) {
+    /// @param agreement share of decisions that are the same, 0 to 1; empty where none can be
+    ///   measured or shown
+    NumbersPanel(UUID investigation, Facets facets, OptionalDouble agreement) {
         addClassName("overview-numbers");
         String queue = Section.CROSS_CHECKS.address(investigation);
         Div outcomes = new Div();
         outcomes.addClassName("tiles");
+        Span all = new Span(getTranslation("overview.all"));
+        all.addClassName("badge");
+        outcomes.add(tile(facets.total(), all, queue));
         for (Outcome outcome : Outcome.values()) {
             if (outcome != Outcome.UNRELATED) {
                 outcomes.add(
@@ -36,6 +42,16 @@ class NumbersPanel extends Div {
                             new StateBadge(state),
                             queue + "?state=" + StateBadge.name(state)));
         }
+        Span same = new Span(getTranslation("overview.agreement"));
+        same.addClassName("badge");
+        states.add(
+                tile(
+                        agreement.isPresent()
+                                ? getTranslation("agreement.share", agreement.getAsDouble())
+                                : getTranslation("agreement.undefined"),
+                        same,
+                        Section.AGREEMENT.address(investigation),
+                        agreement.isEmpty()));
         add(
                 new H2(getTranslation("overview.findings")),
                 outcomes,
@@ -44,11 +60,15 @@ class NumbersPanel extends Div {
     }
 
     private Anchor tile(long number, Span badge, String address) {
-        Span figure = new Span(getTranslation("number", number));
+        return tile(getTranslation("number", number), badge, address, number == 0);
+    }
+
+    private static Anchor tile(String text, Span badge, String address, boolean nothing) {
+        Span figure = new Span(text);
         figure.addClassName("figure");
         Anchor tile = new Anchor(address, figure, badge);
         tile.addClassName("tile");
-        if (number == 0) {
+        if (nothing) {
             tile.addClassName("zero");
         }
         return tile;

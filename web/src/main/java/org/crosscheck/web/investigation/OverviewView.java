@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.investigation.InvestigationService;
+import org.crosscheck.core.review.AgreementService;
 import org.crosscheck.core.review.CheckRunService;
 import org.crosscheck.core.review.CrossCheckService;
 import org.crosscheck.core.review.KindRow;
@@ -38,6 +39,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CrossCheckService crossChecks;
     private final transient CheckRunService runs;
     private final transient KindService kinds;
+    private final transient AgreementService agreements;
     private final transient RunJobs jobs;
     private final transient SignedIn signedIn;
     private final transient Following following;
@@ -49,6 +51,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CrossCheckService crossChecks,
             CheckRunService runs,
             KindService kinds,
+            AgreementService agreements,
             RunJobs jobs,
             SignedIn signedIn,
             LiveChanges live) {
@@ -56,6 +59,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.crossChecks = crossChecks;
         this.runs = runs;
         this.kinds = kinds;
+        this.agreements = agreements;
         this.jobs = jobs;
         this.signedIn = signedIn;
         following = live.whileShown(this, _ -> reload());
@@ -117,7 +121,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button again = runButton(row.id(), "overview.runAgain");
         again.setEnabled(job.isEmpty());
         add(
-                new NumbersPanel(row.id(), crossChecks.facets(row.id())),
+                new NumbersPanel(row.id(), crossChecks.facets(row.id()), agreements.percent(row.id())),
                 new RunPanel(run.get(), again));
         List<KindRow> found = kinds.list(row.id());
         if (!found.isEmpty()) {

@@ -9,6 +9,7 @@ public enum Section {
     IMPORT("/import"),
     CROSS_CHECKS("/cross-checks"),
     MATRIX("/matrix"),
+    SOURCES("/sources"),
     AGREEMENT("/agreement"),
     REPORT("/report"),
     RULES("/rules");

@@ -30,13 +30,16 @@ class MatrixGrid extends NativeTable {
                 new NativeTableHeaderCell(getTranslation("matrix.attribute"));
         corner.getElement().setAttribute("scope", "col");
         head.add(corner);
-        sources.forEach(source -> head.add(source(source)));
+        for (int i = 0; i < sources.size(); i++) {
+            head.add(source(i));
+        }
         NativeTableBody body = new NativeTableBody();
         matrix.rows().forEach(row -> body.add(row(row)));
         add(new NativeTableHeader(head), body);
     }
 
-    private static NativeTableHeaderCell source(Matrix.Source source) {
+    private NativeTableHeaderCell source(int column) {
+        Matrix.Source source = sources.get(column);
         Anchor name = new Anchor("articles/" + source.article(), source.label());
         name.setTitle(source.title());
         Span date = new Span(Dates.published(source.published()));
@@ -45,8 +48,27 @@ class MatrixGrid extends NativeTable {
         if (source.agency() != null) {
             cell.add(new AgencyBadge(source.agency()));
         }
+        if (source.origin() > 0) {
+            bracket(cell, column, source.origin());
+        }
         cell.getElement().setAttribute("scope", "col");
         return cell;
+    }
+
+    /// Neighbours of one origin have one bracket; where others stand between them its number says
+    /// that they belong together.
+    private void bracket(NativeTableHeaderCell cell, int column, int origin) {
+        Span word = new Span(getTranslation("matrix.origin", origin));
+        word.addClassName("origin-word");
+        word.setTitle(getTranslation("matrix.origin.explained"));
+        cell.addComponentAsFirst(word);
+        cell.addClassName("origin");
+        if (column == 0 || sources.get(column - 1).origin() != origin) {
+            cell.addClassName("origin-first");
+        }
+        if (column == sources.size() - 1 || sources.get(column + 1).origin() != origin) {
+            cell.addClassName("origin-last");
+        }
     }
 
     private NativeTableRow row(Matrix.Row row) {
@@ -103,6 +125,7 @@ class MatrixGrid extends NativeTable {
         if (stated.outlier()) {
             cell.addClassName("outlier");
             cell.add(word("matrix.outlier"));
+            letter.addClassName("outlier-letter");
         }
         return cell;
     }

@@ -14,7 +14,8 @@ import org.crosscheck.core.review.WorkState;
 import org.crosscheck.web.address.Ids;
 import org.jspecify.annotations.Nullable;
 
-/// The filters of the queue as they stand in an address: `?outcome=conflicts&type=duration&q=…`.
+/// The filters of the queue as they stand in an address: `?outcome=conflicts&type=duration&q=…`;
+/// `article` and `and` name two articles that both take part.
 final class QueueAddress {
     private QueueAddress() {}
 
@@ -27,6 +28,7 @@ final class QueueAddress {
                 named(WorkState.class, query, "state"),
                 named(Verdict.class, query, "verdict"),
                 query.getSingleParameter("article").flatMap(Ids::find).orElse(null),
+                query.getSingleParameter("and").flatMap(Ids::find).orElse(null),
                 query.getSingleParameter("assignee").orElse(null),
                 query.getSingleParameter("waiting").orElse(null),
                 query.getSingleParameter("q").orElse(""));
@@ -41,6 +43,9 @@ final class QueueAddress {
         put(parameters, "verdict", filter.verdict());
         if (filter.article() != null) {
             parameters.put("article", filter.article().toString());
+        }
+        if (filter.other() != null) {
+            parameters.put("and", filter.other().toString());
         }
         if (filter.assignee() != null) {
             parameters.put("assignee", filter.assignee());

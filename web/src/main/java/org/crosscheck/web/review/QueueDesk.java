@@ -2,11 +2,16 @@ package org.crosscheck.web.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.account.AccountService;
+import org.crosscheck.core.article.ArticleReading;
+import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.review.AssignmentService;
 import org.crosscheck.core.review.Change;
@@ -26,16 +31,19 @@ class QueueDesk {
     private final DecisionService decisions;
     private final AssignmentService assignments;
     private final AccountService accounts;
+    private final ArticleService articles;
 
     QueueDesk(
             CrossCheckService crossChecks,
             DecisionService decisions,
             AssignmentService assignments,
-            AccountService accounts) {
+            AccountService accounts,
+            ArticleService articles) {
         this.crossChecks = crossChecks;
         this.decisions = decisions;
         this.assignments = assignments;
         this.accounts = accounts;
+        this.articles = articles;
     }
 
     /// Where the sources agree in full and this person is still to decide.
@@ -53,6 +61,16 @@ class QueueDesk {
                 me,
                 crossChecks.count(all.withWaitingFor(me)),
                 crossChecks.count(all.withWaitingFor(me).withAssignee(me)));
+    }
+
+    /// How the articles are named that a filter asks for; empty where it asks for none.
+    List<String> sources(CrossCheckFilter filter) {
+        List<UUID> wanted =
+                Stream.of(filter.article(), filter.other()).filter(Objects::nonNull).toList();
+        return articles.readings(wanted).stream()
+                .sorted(Comparator.comparing(a -> wanted.indexOf(a.id())))
+                .map(ArticleReading::label)
+                .toList();
     }
 
     long count(CrossCheckFilter filter) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.UUID;
 import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.investigation.InvestigationService;
@@ -52,6 +53,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient QueueDesk desk;
     private final transient SignedIn signedIn;
     private final Div list = new Div();
+    private final Div between = new Div();
     private final CallbackDataProvider<CrossCheckRow, Void> rows;
     private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
     private String title = "";
@@ -98,7 +100,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shownCount.getElement().setAttribute("aria-live", "polite");
         Div line = new Div(search, shownCount);
         line.addClassName("tools");
-        Div main = new Div(line, tools, list);
+        Div main = new Div(line, between, tools, list);
         main.addClassName("queue-main");
         Div columns = new Div(facets, main);
         columns.addClassName("queue-columns");
@@ -185,6 +187,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Facets counted = crossChecks.facets(row.id());
         facets.show(filter, counted, desk.mine(row.id(), me));
         tools.show(filter, me);
+        name(desk.sources(filter));
         tools.setVisible(row.crossChecks() > 0);
         long found = crossChecks.count(filter);
         long hidden = counted.hidden();
@@ -207,6 +210,24 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             grid.setDataProvider(rows);
         } else {
             rows.refreshAll();
+        }
+    }
+
+    /// Says which sources the list is limited to, and how to see all again.
+    private void name(List<String> sources) {
+        between.removeAll();
+        between.setVisible(!sources.isEmpty());
+        between.setClassName("notice");
+        between.addClassName("queue-between");
+        if (!sources.isEmpty()) {
+            between.add(
+                    new Span(
+                            sources.size() == 1
+                                    ? getTranslation("queue.of", sources.getFirst())
+                                    : getTranslation(
+                                            "queue.between", sources.get(0), sources.get(1))),
+                    new Anchor(
+                            address(filter.between(null, null)), getTranslation("queue.reset")));
         }
     }
 

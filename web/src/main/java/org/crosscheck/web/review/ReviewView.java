@@ -47,6 +47,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FindingPanel finding;
     private final SourceColumns sources = new SourceColumns();
     private final PositionList positions;
+    private final TimelinePanel timeline = new TimelinePanel();
     private final WhyPanel why = new WhyPanel(this::confirm);
     private final DecisionBar decisions =
             new DecisionBar(this::judge, this::saveNote, this::reason);
@@ -80,7 +81,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         positions = new PositionList(sources::reveal, this::support);
         finding = new FindingPanel(this::choose, positions, history::toggle);
         addClassName("review");
-        Section work = new Section(finding, resolution, sources, why, decisions);
+        Section work = new Section(finding, resolution, sources, timeline, why, decisions);
         work.addClassName("case");
         add(strip, work, history);
         getElement()
@@ -119,6 +120,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         detail = loaded;
         sources.show(loaded, 0);
         finding.show(loaded, 0, desk.silentSources(loaded));
+        timeline.show(loaded);
         draft = drafts.find(loaded.row().id()).orElse(saved(loaded));
         show(loaded);
         decisions.define(desk.definitions(loaded.investigation()));
@@ -238,6 +240,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!now.findings().equals(before.findings())) {
             sources.show(now, 0);
             finding.show(now, 0, desk.silentSources(now));
+            timeline.show(now);
         } else {
             finding.refresh(now);
         }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -55,6 +56,21 @@ class ImportToReportIT {
             mira.open(page.url());
             assertThat(verdict).hasAttribute("aria-pressed", "true");
             assertThat(page.locator(".note input")).hasValue("Seen with the navy");
+
+            page.locator(".timeline summary").click();
+            assertThat(page.locator(".timeline svg[role=img] title")).hasCount(1);
+            assertThat(page.locator(".timeline ol")).containsText("nine days");
+            assertThat(page.locator(".timeline ol")).containsText("eleven days");
+
+            mira.open("");
+            mira.link("Blue Lantern, May 2023").click();
+            page.getByLabel("Pages of this investigation").getByText("Sources").click();
+            assertThat(page.locator(".pairs thead th")).hasCount(3);
+            Locator pair = page.locator(".pairs a.pair").first();
+            assertThat(pair).hasAttribute("aria-label", Pattern.compile("conflict [1-9]"));
+            pair.click();
+            assertThat(page.locator(".queue-between")).containsText("Only cross-checks that both");
+            assertThat(page.locator(".queue-grid .finding-cell").first()).isVisible();
 
             mira.open("");
             mira.link("Blue Lantern, May 2023").click();

@@ -24,6 +24,7 @@ class QueueAddressTest {
                         WorkState.REOPENED,
                         Verdict.UNSURE,
                         new UUID(3, 4),
+                        new UUID(5, 6),
                         "ana",
                         "bo",
                         "über & unter");
