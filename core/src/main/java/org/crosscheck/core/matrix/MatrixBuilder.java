@@ -13,6 +13,7 @@ import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.matrix.Matrix.Cell;
 import org.crosscheck.core.review.CrossCheckDetail;
+import org.crosscheck.core.text.Printed;
 
 /// Puts a matrix together out of what is stored.
 final class MatrixBuilder {
@@ -23,12 +24,15 @@ final class MatrixBuilder {
     /// Claims that deny what they speak of.
     private final Set<ClaimPlace> denials;
 
+    private final LooseValues loose;
     private final Map<String, String> agencies = new HashMap<>();
 
     /// A claim by its article's id and its own.
     record ClaimPlace(String article, String claim) {}
 
-    MatrixBuilder(List<ArticleReading> articles, Set<ClaimPlace> denials) {
+    /// @param loose what the articles give that may be meant where nothing was matched
+    MatrixBuilder(List<ArticleReading> articles, Set<ClaimPlace> denials, LooseValues loose) {
+        this.loose = loose;
         this.articles =
                 articles.stream()
                         .sorted(
@@ -81,7 +85,20 @@ final class MatrixBuilder {
                 detail.row().type(),
                 detail.row().outcome(),
                 detail.row().verdict(),
-                articles.stream().map(a -> cells.getOrDefault(a.id().toString(), SILENT)).toList());
+                articles.stream()
+                        .map(a -> a.id().toString())
+                        .map(id -> cells.containsKey(id) ? cells.get(id) : unmatched(id, detail))
+                        .toList());
+    }
+
+    private Cell unmatched(String article, CrossCheckDetail detail) {
+        List<LooseValues.Loose> alike =
+                loose.alike(article, detail.row().type(), detail.row().attribute());
+        return alike.isEmpty()
+                ? SILENT
+                : new Cell.Unmatched(
+                        alike.stream().map(LooseValues.Loose::printed).distinct().toList(),
+                        alike.getFirst().span());
     }
 
     /// How many sources take a position; articles that credit one agency count once.
@@ -94,7 +111,8 @@ final class MatrixBuilder {
 
     private Cell stated(List<Finding.Side> sides, int position, boolean outlier) {
         Set<String> printed = new LinkedHashSet<>();
-        sides.forEach(side -> printed.add(side.value() == null ? side.text() : side.value()));
+        sides.forEach(side ->
+                printed.add(Printed.trimmed(side.value() == null ? side.text() : side.value())));
         Finding.Side first = sides.getFirst();
         boolean denied =
                 sides.stream()

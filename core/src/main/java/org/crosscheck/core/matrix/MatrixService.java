@@ -34,14 +34,15 @@ public class MatrixService {
         UUID investigation = filter.investigation();
         List<CrossCheckDetail> details = crossChecks.details(filter, limit);
         Set<ClaimPlace> denials = new HashSet<>();
-        for (ArticleClaims article : articles.claimsOf(investigation)) {
+        List<ArticleClaims> claims = articles.claimsOf(investigation);
+        for (ArticleClaims article : claims) {
             for (Claim claim : article.claims()) {
                 if (claim.polarity() == Polarity.NEGATED) {
                     denials.add(new ClaimPlace(article.article().id(), claim.id()));
                 }
             }
         }
-        return new MatrixBuilder(articles.readingsOf(investigation), denials)
+        return new MatrixBuilder(articles.readingsOf(investigation), denials, new LooseValues(claims))
                 .build(details, crossChecks.count(filter));
     }
 }

@@ -3,9 +3,10 @@ package org.crosscheck.web.investigation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.UUID;
 import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.review.Facets;
 import org.crosscheck.core.review.WorkState;
 import org.crosscheck.web.badge.OutcomeBadge;
@@ -13,9 +14,9 @@ import org.crosscheck.web.badge.StateBadge;
 
 /// How many cross-checks there are of each outcome and work state; each number leads to its list.
 class NumbersPanel extends Div {
-    NumbersPanel(UUID investigation, Facets facets) {
+    NumbersPanel(InvestigationRow row, Facets facets) {
         addClassName("overview-numbers");
-        String queue = Section.CROSS_CHECKS.address(investigation);
+        String queue = Section.CROSS_CHECKS.address(row.id());
         Div outcomes = new Div();
         outcomes.addClassName("tiles");
         for (Outcome outcome : Outcome.values()) {
@@ -39,7 +40,10 @@ class NumbersPanel extends Div {
         add(
                 new H2(getTranslation("overview.findings")),
                 outcomes,
+                new MutedNote(facets.muted()),
                 new H2(getTranslation("overview.work")),
+                new Paragraph(
+                        getTranslation("overview.awaiting", row.undecided(), row.agreed())),
                 states);
     }
 
