@@ -127,7 +127,7 @@
                     review.querySelector('.note').focus();
                     return;
                 }
-                if (key.length !== 1 || !(VERDICTS + 'jki?').includes(key)) {
+                if (key.length !== 1 || !(VERDICTS + 'jkis?').includes(key)) {
                     return;
                 }
                 event.preventDefault();

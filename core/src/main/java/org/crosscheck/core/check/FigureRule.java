@@ -10,7 +10,13 @@ import org.crosscheck.core.quantity.Bound;
 /// Exact whole numbers get no tolerance. A coarser print agrees with a finer one that rounds to it;
 /// "about" and one-sided bounds agree with what they allow.
 final class FigureRule {
+    /// Unit of the difference between two shares.
+    static final String POINTS = " points";
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /// Nobody pictures more than ten times as much in per cent.
+    private static final BigDecimal MOST_SHARE = new BigDecimal(999);
 
     /// A difference below this share of the number may well be rounding that the text hides.
     private static final BigDecimal SMALL_SHARE = new BigDecimal("0.02");
@@ -66,13 +72,21 @@ final class FigureRule {
                         && unit.endsWith("s")
                         && !unit.endsWith("ies");
         String text =
-                about + plain(gap.abs()) + (one ? unit.substring(0, unit.length() - 1) : unit);
-        if (a.value().signum() > 0 && b.value().signum() > 0) {
-            BigDecimal share =
-                    gap.abs().multiply(HUNDRED).divide(a.value(), 0, RoundingMode.HALF_UP);
-            text += ", " + (share.signum() == 0 ? "under 1" : share.toPlainString()) + " %";
+                about
+                        + plain(gap.abs())
+                        + (one ? unit.substring(0, unit.length() - 1) : unit)
+                        + (gap.signum() > 0 ? " more" : " less");
+        // A share of shares is taken for points.
+        boolean telling =
+                a.value().signum() > 0 && b.value().signum() > 0 && !unit.equals(POINTS);
+        if (!telling) {
+            return text;
         }
-        return text + (gap.signum() > 0 ? " more" : " less");
+        BigDecimal share = gap.abs().multiply(HUNDRED).divide(a.value(), 0, RoundingMode.HALF_UP);
+        if (share.compareTo(MOST_SHARE) > 0) {
+            return text;
+        }
+        return text + ", " + (share.signum() == 0 ? "under 1" : share.toPlainString()) + " %";
     }
 
     /// A number as people read it: thousands set off, no exponent, at most three decimals.

@@ -13,5 +13,16 @@ public enum Outcome {
     /// About the same thing, but nothing in them can be compared.
     CANNOT_TELL,
     /// Not about the same thing.
-    UNRELATED
+    UNRELATED;
+
+    /// In plain words: "not comparable".
+    public String words() {
+        return switch (this) {
+            case AGREES -> "agrees";
+            case CONFLICTS -> "conflicts";
+            case NOT_COMPARABLE -> "not comparable";
+            case CANNOT_TELL -> "cannot tell";
+            case UNRELATED -> "unrelated";
+        };
+    }
 }

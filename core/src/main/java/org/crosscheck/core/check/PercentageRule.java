@@ -20,7 +20,7 @@ final class PercentageRule {
         if (a.change() != null && b.change() != null && a.change() != b.change()) {
             return Verdict.of(Reason.VALUE_DIFFERS, "a rise against a fall");
         }
-        Verdict verdict = FigureRule.compare(a.figure(), b.figure(), " points");
+        Verdict verdict = FigureRule.compare(a.figure(), b.figure(), FigureRule.POINTS);
         boolean counted = a.unit().equals(PART) != b.unit().equals(PART);
         return counted && verdict.outcome() == Outcome.AGREES && verdict.reason() != Reason.BOUND
                 ? Verdict.of(Reason.UNIT)

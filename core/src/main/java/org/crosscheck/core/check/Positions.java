@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crosscheck.core.check.Comparer.Match;
 import org.crosscheck.core.quantity.Bound;
+import org.crosscheck.core.text.Printed;
 
 /// Groups the statements of a cross-check by what they say: those that agree, directly or through
 /// others, take one position. The one with the most origins comes first: copies of one agency text
@@ -53,7 +54,7 @@ final class Positions {
                                         p.stream().map(Statement::article).distinct().toList())))
                 .map(p ->
                         new CrossCheck.Position(
-                                sharpest(p).printed(), p.stream().map(Findings::side).toList()))
+                                Printed.trimmed(sharpest(p).printed()), p.stream().map(Findings::side).toList()))
                 .toList();
     }
 

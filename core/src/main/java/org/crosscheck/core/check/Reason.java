@@ -41,7 +41,7 @@ public enum Reason {
             case WORDING_DIFFERS -> "the wording differs";
             case NEGATED -> "one denies what the other says";
             case ATTRIBUTION_DIFFERS -> "said by different people";
-            case SUPERSEDED -> "superseded by a later report";
+            case SUPERSEDED -> "may be superseded by a later report";
             case SCOPE -> "another scope";
             case OTHER_EVENT -> "another event";
             case NO_DATE -> "a date is missing";

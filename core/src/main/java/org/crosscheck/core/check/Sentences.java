@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.crosscheck.core.check.Finding.Explanation;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.time.Granularity;
+import org.crosscheck.core.time.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /// The one sentence of a finding that a reader understands.
@@ -33,6 +35,13 @@ final class Sentences {
             Pattern.compile(
                     "^(?:an?|the|his|her|its|their|our|my|one|two|some|several|many|most|both|all|this|that"
                             + "|these|those|officials|he|she|it|they|we|i|people|\\p{L}+s)\\b");
+
+    /// Words that place a date in the calendar.
+    private static final Pattern CALENDAR =
+            Pattern.compile(
+                    "(?i)\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\\.|\\b)"
+                            + "|\\b(?:january|february|march|april|august|september|october|november|december)\\b"
+                            + "|\\b(?:1[0-9]|20)\\d\\d|\\d[./-]\\d");
 
     private Sentences() {}
 
@@ -196,7 +205,22 @@ final class Sentences {
                         ? words
                         : statement.printed();
         String plain = trimmed(text);
-        return "“" + Shortening.between(plain, LONGEST) + "”" + WorkedOut.of(statement);
+        String worked = WorkedOut.of(statement);
+        return "“"
+                + Shortening.between(plain, LONGEST)
+                + "”"
+                + (worked.isEmpty() ? resolved(statement.content(), plain) : worked);
+    }
+
+    /// The day behind a date that only says how far it is from another: " (12 September 2025)" for
+    /// "Friday"; empty for one that names its month or year itself.
+    private static String resolved(Content content, String printed) {
+        return content instanceof Content.Moment(TimeRange range)
+                        && range != null
+                        && range.granularity().compareTo(Granularity.DAY) >= 0
+                        && !CALENDAR.matcher(printed).find()
+                ? " (" + DateRule.readable(range) + ")"
+                : "";
     }
 
     /// Single quotation marks in the place of double ones; a mark whose partner was cut off goes.

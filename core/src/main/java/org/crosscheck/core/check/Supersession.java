@@ -11,7 +11,7 @@ import org.crosscheck.core.quantity.Bound;
 /// Tells a count that a later report carries on from one that contradicts an earlier report.
 ///
 /// A toll of dead or injured, of arrests, cases or complaints only grows, so a greater one of a
-/// later article supersedes the earlier; so does a later offer or demand, and any number that a
+/// later article may supersede the earlier; so does a later offer or demand, and any number that a
 /// text itself calls raised, new or final.
 final class Supersession {
     private static final Set<String> GROWING =

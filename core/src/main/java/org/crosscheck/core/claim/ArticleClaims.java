@@ -26,8 +26,7 @@ public record ArticleClaims(
     /// What comparing needs to know of an article.
     ///
     /// @param id unique among the articles that are compared
-    /// @param label how sentences name it: the publisher, or the title where there is none ("The
-    ///   Herald")
+    /// @param label how sentences name it ("The Herald"), see [SourceName]
     /// @param title null where it has none
     /// @param published null where unknown
     /// @param agency the wire agency credited in it, null where none is

@@ -12,5 +12,22 @@ public enum ValueType {
     PERSON,
     QUOTE,
     POLARITY,
-    ORDER
+    ORDER;
+
+    /// In plain words: "quotation".
+    public String words() {
+        return switch (this) {
+            case DURATION -> "duration";
+            case DATE -> "date";
+            case COUNT -> "count";
+            case MONEY -> "money";
+            case PERCENTAGE -> "percentage";
+            case MEASURE -> "measure";
+            case PLACE -> "place";
+            case PERSON -> "person";
+            case QUOTE -> "quotation";
+            case POLARITY -> "statement";
+            case ORDER -> "order";
+        };
+    }
 }

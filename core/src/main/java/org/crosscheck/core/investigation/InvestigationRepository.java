@@ -16,13 +16,16 @@ class InvestigationRepository implements PanacheRepositoryBase<Investigation, UU
                    (SELECT count(*) FROM article a WHERE a.investigation_id = i.id) AS articles,
                    coalesce(c.found, 0) AS found,
                    coalesce(c.conflicts, 0) AS conflicts,
-                   coalesce(c.undecided, 0) AS undecided
+                   coalesce(c.undecided, 0) AS undecided,
+                   coalesce(c.agreed, 0) AS agreed
             FROM investigation i
             LEFT JOIN (SELECT investigation_id,
                               count(*) AS found,
                               count(*) FILTER (WHERE outcome = 'CONFLICTS') AS conflicts,
-                              count(*) FILTER (WHERE state <> 'RESOLVED') AS undecided
-                       FROM cross_check x
+                              count(*) FILTER (WHERE state <> 'RESOLVED' AND NOT unseen) AS undecided,
+                              count(*) FILTER (WHERE unseen) AS agreed
+                       FROM (SELECT *, outcome = 'AGREES' AND state = 'OPEN' AND needed = 1 AS unseen
+                             FROM cross_check) x
                        WHERE NOT EXISTS (SELECT 1 FROM muted_kind m
                                          WHERE m.investigation_id = x.investigation_id
                                            AND m.type = x.type)
@@ -60,6 +63,7 @@ class InvestigationRepository implements PanacheRepositoryBase<Investigation, UU
                 row.get("articles", Long.class),
                 row.get("found", Long.class),
                 row.get("conflicts", Long.class),
-                row.get("undecided", Long.class));
+                row.get("undecided", Long.class),
+                row.get("agreed", Long.class));
     }
 }

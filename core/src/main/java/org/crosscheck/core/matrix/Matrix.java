@@ -83,6 +83,17 @@ public record Matrix(List<Source> sources, List<Row> rows, long total) {
             }
         }
 
+        /// It gives a value of the kind for something whose name shares a word with the attribute,
+        /// and the program took none of them to be a value of this attribute: a reader may see more.
+        ///
+        /// @param printed as the article prints them, the likeliest first
+        /// @param span where the first stands in the article's text, in UTF-16 code units
+        record Unmatched(List<String> printed, Span span) implements Cell {
+            public Unmatched {
+                printed = List.copyOf(printed);
+            }
+        }
+
         /// It says nothing of it, which is not a denial.
         record NotStated() implements Cell {}
     }

@@ -12,6 +12,7 @@ import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.matrix.Matrix.Cell;
 import org.crosscheck.core.review.CrossCheckDetail;
+import org.crosscheck.core.text.Printed;
 
 /// Puts a matrix together out of what is stored.
 final class MatrixBuilder {
@@ -24,11 +25,18 @@ final class MatrixBuilder {
 
     /// Origin of each article that shares it with others.
     private final Map<String, Integer> origins = new HashMap<>();
+    private final LooseValues loose;
 
     /// A claim by its article's id and its own.
     record ClaimPlace(String article, String claim) {}
 
-    MatrixBuilder(List<ArticleReading> articles, Set<ClaimPlace> denials, List<Origin> origins) {
+    /// @param loose what the articles give that may be meant where nothing was matched
+    MatrixBuilder(
+            List<ArticleReading> articles,
+            Set<ClaimPlace> denials,
+            List<Origin> origins,
+            LooseValues loose) {
+        this.loose = loose;
         this.sources =
                 articles.stream()
                         .sorted(Origin.BY_PUBLICATION)
@@ -67,8 +75,19 @@ final class MatrixBuilder {
                 detail.row().outcome(),
                 detail.row().verdict(),
                 sources.stream()
-                        .map(s -> cells.getOrDefault(s.article().toString(), SILENT))
+                        .map(s -> s.article().toString())
+                        .map(id -> cells.containsKey(id) ? cells.get(id) : unmatched(id, detail))
                         .toList());
+    }
+
+    private Cell unmatched(String article, CrossCheckDetail detail) {
+        List<LooseValues.Loose> alike =
+                loose.alike(article, detail.row().type(), detail.row().attribute());
+        return alike.isEmpty()
+                ? SILENT
+                : new Cell.Unmatched(
+                        alike.stream().map(LooseValues.Loose::printed).distinct().toList(),
+                        alike.getFirst().span());
     }
 
     /// How many sources take a position; articles of one origin count once.
@@ -84,7 +103,8 @@ final class MatrixBuilder {
 
     private Cell stated(List<Finding.Side> sides, int position, boolean outlier) {
         Set<String> printed = new LinkedHashSet<>();
-        sides.forEach(side -> printed.add(side.value() == null ? side.text() : side.value()));
+        sides.forEach(side ->
+                printed.add(Printed.trimmed(side.value() == null ? side.text() : side.value())));
         Finding.Side first = sides.getFirst();
         boolean denied =
                 sides.stream()

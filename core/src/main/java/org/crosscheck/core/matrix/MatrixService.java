@@ -46,7 +46,8 @@ public class MatrixService {
             }
         }
         List<ArticleReading> readings = articles.readingsOf(investigation);
-        return new MatrixBuilder(readings, denials, origins(readings, claims))
+        return new MatrixBuilder(
+                        readings, denials, origins(readings, claims), new LooseValues(claims))
                 .build(details, crossChecks.count(filter));
     }
 

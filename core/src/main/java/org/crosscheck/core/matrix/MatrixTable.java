@@ -3,7 +3,6 @@ package org.crosscheck.core.matrix;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -29,9 +28,9 @@ public final class MatrixTable {
             csv.println();
             for (Matrix.Row row : matrix.rows()) {
                 csv.print(text(row.attribute()));
-                csv.print(row.type() == null ? "" : word(row.type()));
-                csv.print(word(row.outcome()));
-                csv.print(row.verdict() == null ? "" : word(row.verdict()));
+                csv.print(row.type() == null ? "" : row.type().words());
+                csv.print(row.outcome().words());
+                csv.print(row.verdict() == null ? "" : row.verdict().words());
                 for (Matrix.Cell cell : row.cells()) {
                     csv.print(text(said(cell)));
                 }
@@ -46,13 +45,11 @@ public final class MatrixTable {
     private static String said(Matrix.Cell cell) {
         return switch (cell) {
             case Matrix.Cell.NotStated() -> "not stated";
+            case Matrix.Cell.Unmatched unmatched ->
+                    "not matched: " + String.join(" / ", unmatched.printed());
             case Matrix.Cell.Stated stated ->
                     (stated.denied() ? "denies: " : "") + String.join(" / ", stated.printed());
         };
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// A text that begins like a formula gets an apostrophe before it.

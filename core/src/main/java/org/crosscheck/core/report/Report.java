@@ -51,11 +51,18 @@ public record Report(
     /// Numbers of an investigation.
     ///
     /// @param conflicts cross-checks that the program calls conflicts
-    /// @param undecided cross-checks without a decision
+    /// @param undecided cross-checks that await a decision
+    /// @param agreed cross-checks in full agreement that nobody has looked at, and that the rules
+    ///   want no second pair of eyes on
     /// @param muted what is left out because the investigation has muted its kind and nobody has
     ///   decided it
     public record Summary(
-            int articles, int crossChecks, int conflicts, int undecided, List<Muted> muted) {
+            int articles,
+            int crossChecks,
+            int conflicts,
+            int undecided,
+            int agreed,
+            List<Muted> muted) {
         public Summary {
             muted = List.copyOf(muted);
         }

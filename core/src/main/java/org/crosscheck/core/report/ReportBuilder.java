@@ -122,13 +122,14 @@ final class ReportBuilder {
     private Report.Summary summary(List<CrossCheckDetail> details, Map<ValueType, Integer> left) {
         long conflicts =
                 details.stream().filter(d -> d.row().outcome() == Outcome.CONFLICTS).count();
-        long undecided =
-                details.stream().filter(d -> d.row().state() != WorkState.RESOLVED).count();
+        long undecided = details.stream().filter(d -> d.row().awaitsDecision()).count();
+        long agreed = details.stream().filter(d -> d.row().agreesUnseen()).count();
         return new Report.Summary(
                 articles.size(),
                 details.size(),
                 (int) conflicts,
                 (int) undecided,
+                (int) agreed,
                 left.entrySet().stream()
                         .map(e -> new Report.Muted(e.getKey(), e.getValue()))
                         .toList());

@@ -18,11 +18,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.crosscheck.core.check.NormalWords;
 import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.check.Reason;
+import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.picture.PointTime;
 import org.crosscheck.core.picture.Timeline;
 import org.crosscheck.core.picture.TimelinePicture;
+import org.crosscheck.core.text.Printed;
 import org.crosscheck.core.text.Span;
+import org.crosscheck.core.text.TextQuote;
 
 /// A report as an HTML page. The PDF is drawn from the same page, so it is well-formed XML too.
 /// Thread-safe.
@@ -48,9 +53,21 @@ final class ReportPage {
                 Engine.builder()
                         .addDefaults()
                         .addValueResolver(named("moment", Instant.class, MOMENT::format))
-                        .addValueResolver(named("word", Enum.class, ReportPage::word))
+                        .addValueResolver(named("word", Outcome.class, ReportPage::word))
                         .addValueResolver(named("label", Outcome.class, ReportPage::label))
                         .addValueResolver(named("sign", Outcome.class, ReportPage::sign))
+                        .addValueResolver(named("words", ValueType.class, ValueType::words))
+                        .addValueResolver(named("words", Reason.class, Reason::words))
+                        .addValueResolver(named("before", TextQuote.class, Printed::before))
+                        .addValueResolver(named("after", TextQuote.class, Printed::after))
+                        .addValueResolver(
+                                named(
+                                        "read",
+                                        Report.Passage.class,
+                                        passage ->
+                                                passage.normal() == null
+                                                        ? ""
+                                                        : NormalWords.of(passage.normal())))
                         .addValueResolver(
                                 named(
                                         "marked",
@@ -96,13 +113,8 @@ final class ReportPage {
     }
 
     static String label(Outcome outcome) {
-        return switch (outcome) {
-            case AGREES -> "Agrees";
-            case CONFLICTS -> "Conflicts";
-            case NOT_COMPARABLE -> "Not comparable";
-            case CANNOT_TELL -> "Cannot tell";
-            case UNRELATED -> "Unrelated";
-        };
+        String words = outcome.words();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String sign(Outcome outcome) {
@@ -114,9 +126,9 @@ final class ReportPage {
         };
     }
 
-    private static String word(Enum<?> constant) {
-        String word = constant.name().toLowerCase(Locale.ROOT);
-        return constant instanceof Outcome ? word : word.replace('_', ' ');
+    /// The outcome's name in the style sheet.
+    private static String word(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
     }
 
     /// The claim as marked text, its compared value within it underlined.

@@ -78,9 +78,9 @@ final class ReportTable {
         csv.print(item.number());
         csv.print(item.id());
         csv.print(text(item.attribute()));
-        csv.print(item.type());
-        csv.print(finding.outcome());
-        csv.print(finding.reason());
+        csv.print(item.type() == null ? null : item.type().words());
+        csv.print(finding.outcome().words());
+        csv.print(finding.reason() == null ? null : finding.reason().words());
         csv.print(item.score());
         csv.print(item.state());
         csv.print(text(finding.sentence()));

@@ -32,4 +32,15 @@ public record CrossCheckRow(
         int decisions,
         boolean stale,
         int needed,
-        boolean softDifference) {}
+        boolean softDifference) {
+    /// Whether the sources agree in full, nobody has looked at it, and the investigation's rules
+    /// want no more than one person to do so: it may stay as it is.
+    public boolean agreesUnseen() {
+        return outcome == Outcome.AGREES && state == WorkState.OPEN && needed == 1;
+    }
+
+    /// Whether people still have to say something: a reviewer, or an adjudicator.
+    public boolean awaitsDecision() {
+        return state != WorkState.RESOLVED && !agreesUnseen();
+    }
+}

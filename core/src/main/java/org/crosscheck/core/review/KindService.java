@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.crosscheck.core.claim.ValueType;
@@ -65,6 +64,6 @@ public class KindService {
     }
 
     private static String word(ValueType type) {
-        return type.name().toLowerCase(Locale.ROOT);
+        return type.words();
     }
 }

@@ -9,7 +9,8 @@ package org.crosscheck.core.text;
 /// @see <a href="https://www.w3.org/TR/annotation-model/#text-quote-selector">W3C
 ///   TextQuoteSelector</a>
 public record TextQuote(String exact, String prefix, String suffix) {
-    private static final int CONTEXT = 32;
+    /// Longest prefix and suffix; shorter ones reach the text's start or end.
+    static final int CONTEXT = 32;
 
     public static TextQuote of(String text, Span span) {
         return new TextQuote(

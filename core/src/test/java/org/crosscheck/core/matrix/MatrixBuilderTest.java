@@ -12,8 +12,18 @@ import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.claim.ArticleClaims;
+import org.crosscheck.core.claim.Certainty;
+import org.crosscheck.core.claim.Claim;
+import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.core.claim.Frame;
+import org.crosscheck.core.claim.Polarity;
+import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.matrix.Matrix.Cell;
+import org.crosscheck.core.quantity.Amount;
+import org.crosscheck.core.quantity.Quantity;
+import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.Panel;
@@ -39,7 +49,8 @@ class MatrixBuilderTest {
         return new MatrixBuilder(
                         ARTICLES,
                         Set.of(new MatrixBuilder.ClaimPlace(id(ATLAS), "no")),
-                        List.of())
+                        List.of(),
+                        LooseValues.NONE)
                 .build(List.of(detail(outcome, positions)), 7);
     }
 
@@ -91,7 +102,7 @@ class MatrixBuilderTest {
                         article(COURIER, "Courier", "2024-02-02", "SPA"),
                         article(ATLAS, "Atlas", "2024-02-03", null));
         Matrix.Row row =
-                new MatrixBuilder(copies, Set.of(), Origin.of(copies, List.of()))
+                new MatrixBuilder(copies, Set.of(), Origin.of(copies, List.of()), LooseValues.NONE)
                         .build(
                                 List.of(
                                         detail(
@@ -121,6 +132,21 @@ class MatrixBuilderTest {
     }
 
     @Test
+    void value_that_was_matched_with_none_is_told_from_saying_nothing() {
+        ArticleClaims courier = counting("nine", "number of barges sunk in the storm");
+        LooseValues loose = new LooseValues(List.of(courier));
+
+        assertThat(loose.alike(id(COURIER), ValueType.COUNT, "number of barges lost"))
+                .extracting(LooseValues.Loose::printed)
+                .containsExactly("nine");
+        assertThat(loose.alike(id(COURIER), ValueType.COUNT, "number of sailors"))
+                .as("another number is no number of this")
+                .isEmpty();
+        assertThat(loose.alike(id(COURIER), ValueType.MONEY, "cost of the barges")).isEmpty();
+        assertThat(loose.alike(id(HERALD), ValueType.COUNT, "number of barges")).isEmpty();
+    }
+
+    @Test
     void table_for_spreadsheets_has_a_column_for_each_source() {
         String csv =
                 new String(
@@ -135,6 +161,40 @@ class MatrixBuilderTest {
                 .containsExactly(
                         "attribute,kind,outcome,verdict,\"Herald, 2024-02-01\",\"Courier, 2024-02-02\",\"Atlas, 2024-02-03\",Blog",
                         "length,duration,conflicts,,'=nine days,not stated,eleven days,not stated");
+    }
+
+    /// An article of the Courier that counts one thing.
+    private static ArticleClaims counting(String printed, String attribute) {
+        Span span = new Span(0, printed.length());
+        Value value =
+                new Value.Number(
+                        new Quantity(
+                                span,
+                                printed,
+                                QuantityType.COUNT,
+                                Amount.exactly(9),
+                                null,
+                                "barge",
+                                null));
+        Claim claim =
+                new Claim(
+                        "c0",
+                        span,
+                        printed,
+                        span,
+                        0.8,
+                        null,
+                        Polarity.AFFIRMED,
+                        Certainty.ASSERTED,
+                        null,
+                        new Frame("sink", List.of(), null, null, Set.of(), Set.of()),
+                        List.of(new ClaimValue(span, printed, attribute, "barge", value)));
+        return new ArticleClaims(
+                new ArticleClaims.Article(id(COURIER), "Courier", null, null, null),
+                printed,
+                List.of(span),
+                List.of(),
+                List.of(claim));
     }
 
     private static String id(UUID article) {

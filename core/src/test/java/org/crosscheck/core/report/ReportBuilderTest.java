@@ -77,7 +77,7 @@ class ReportBuilderTest {
         assertThat(report.items())
                 .extracting(Report.Item::state)
                 .containsExactly("opened again", "resolved");
-        assertThat(report.summary()).isEqualTo(new Report.Summary(3, 2, 2, 1, List.of()));
+        assertThat(report.summary()).isEqualTo(new Report.Summary(3, 2, 2, 1, 0, List.of()));
     }
 
     @Test
@@ -158,7 +158,7 @@ class ReportBuilderTest {
         Definitions defined =
                 new Definitions(2, Map.of(Verdict.CONFLICTING, "By a day or more."), "uma", NOW);
         InvestigationRow row =
-                new InvestigationRow(early, "Exercise", "", NOW, 3, details.size(), 0, 0);
+                new InvestigationRow(early, "Exercise", "", NOW, 3, details.size(), 0, 0, 0);
         return new ReportBuilder(articles.values()).build(row, null, details, muted, defined, NOW);
     }
 

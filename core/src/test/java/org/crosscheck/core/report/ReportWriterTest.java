@@ -38,6 +38,9 @@ class ReportWriterTest {
                 .contains("changed 2024-02-29")
                 .contains("fetched 2024-03-01T10:11:12Z")
                 .contains("characters 10–37")
+                .contains("read as 430 m")
+                .contains("· the values differ")
+                .contains("In <b>4</b> more the sources are in full agreement")
                 .contains("≠ Conflicts")
                 .contains("Mara Lindqvist</b>: conflicting")
                 .contains("12 claims: no other article speaks of it");
@@ -86,7 +89,9 @@ class ReportWriterTest {
                         .getRecords();
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().get("value b")).isEqualTo("450-metre");
-        assertThat(rows.getFirst().get("outcome")).isEqualTo("CONFLICTS");
+        assertThat(rows.getFirst().get("outcome")).isEqualTo("conflicts");
+        assertThat(rows.getFirst().get("reason")).isEqualTo("the values differ");
+        assertThat(rows.getFirst().get("type")).isEqualTo("measure");
         assertThat(rows.getFirst().get("decisions"))
                 .isEqualTo("Mara Lindqvist: conflicting. “first; \"second\"\nthird”");
         assertThat(rows.getFirst().get("attribute"))
@@ -102,6 +107,9 @@ class ReportWriterTest {
 
         assertThat(json.at("/items/0/passages/1/quote/exact").asText())
                 .isEqualTo("the 450-metre bridge");
+        assertThat(json.at("/items/0/reason").asText())
+                .as("other programs read the constants")
+                .isEqualTo("VALUE_DIFFERS");
         assertThat(json.at("/generatedAt").asText()).isEqualTo("2024-03-01T10:15:00Z");
         assertThat(json.at("/coverage/notCompared/0/claims").asInt()).isEqualTo(12);
     }
@@ -125,7 +133,7 @@ class ReportWriterTest {
                         Instant.EPOCH,
                         null,
                         "",
-                        new Report.Summary(0, 0, 0, 0, List.of()),
+                        new Report.Summary(0, 0, 0, 0, 0, List.of()),
                         null,
                         List.of(),
                         List.of(),
@@ -278,7 +286,7 @@ class ReportWriterTest {
                 Instant.parse("2024-03-01T10:15:00Z"),
                 "1",
                 "0123abcd",
-                new Report.Summary(2, 1, 1, 0, List.of()),
+                new Report.Summary(2, 1, 1, 0, 4, List.of()),
                 new Coverage(
                         2,
                         14,

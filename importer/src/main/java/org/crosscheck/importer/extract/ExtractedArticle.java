@@ -4,6 +4,7 @@ import java.util.List;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.claim.Attribution;
 import org.crosscheck.core.claim.Claim;
+import org.crosscheck.core.claim.SourceName;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.core.time.TimeMention;
@@ -26,9 +27,7 @@ public record ExtractedArticle(
     /// @param id how the caller tells articles apart
     public ArticleClaims forComparing(String id) {
         String label =
-                metadata.publisher() != null
-                        ? metadata.publisher()
-                        : metadata.title() != null ? metadata.title() : raw.name();
+                SourceName.of(metadata.publisher(), metadata.url(), raw.name());
         return new ArticleClaims(
                 new ArticleClaims.Article(
                         id, label, metadata.title(), metadata.published(), metadata.agency()),

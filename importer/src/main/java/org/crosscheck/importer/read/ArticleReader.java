@@ -73,12 +73,25 @@ public final class ArticleReader {
                 : Optional.empty();
     }
 
-    /// A table of one row looks like prose; there, and there alone, the file's name decides.
-    private static Format named(Format found, String file) {
-        String name = file.toLowerCase(Locale.ROOT);
-        return found == Format.TEXT && (name.endsWith(".csv") || name.endsWith(".tsv"))
-                ? Format.CSV
-                : found;
+    /// A table of one row looks like prose; there, and there alone, the file's name decides, or that
+    /// somebody names one of its columns.
+    private static Format named(Format found, Input input) {
+        String name = input.file().toLowerCase(Locale.ROOT);
+        boolean table =
+                found == Format.TEXT
+                        && (name.endsWith(".csv") || name.endsWith(".tsv") || hasNamed(input));
+        return table ? Format.CSV : found;
+    }
+
+    private static boolean hasNamed(Input input) {
+        byte[] bytes = input.bytes();
+        byte[] head = bytes.length <= HEADER_BYTES ? bytes : Arrays.copyOf(bytes, HEADER_BYTES);
+        return CsvTable.of(new TextDecoder().decode(head).text())
+                .map(CsvTable::header)
+                .filter(header ->
+                        input.options().columns().of(header).in(header).columns().values().stream()
+                                .anyMatch(header::contains))
+                .isPresent();
     }
 
     private void read(Input input, int depth) {
@@ -101,7 +114,7 @@ public final class ArticleReader {
             case FormatDetector.Kind.Archive _ ->
                     archive.read(input, depth, inside -> read(inside, depth + 1));
             case FormatDetector.Kind.Known(Format found) -> {
-                Format meant = named(found, input.file());
+                Format meant = named(found, input);
                 readAs(given, meant, meant.words(), input);
             }
             case FormatDetector.Kind.Foreign(String words) -> readAs(given, null, words, input);

@@ -40,14 +40,15 @@ final class CsvReader implements FormatReader {
             return;
         }
         decoded.doubt().ifPresent(input::note);
-        Optional<ColumnMapping> columns = columns(table.get(), input);
+        Optional<ColumnMapping> columns = columns(table.get(), decoded.text(), input);
         if (columns.isPresent()) {
             readRows(table.get(), columns.get(), decoded.text(), input);
         }
     }
 
     /// The columns that are said to be something; empty, and said, where the text is not known.
-    private static Optional<ColumnMapping> columns(CsvTable table, Input input) {
+    private static Optional<ColumnMapping> columns(
+            CsvTable table, String text, Input input) {
         ColumnMapping given = input.options().columns().of(table.header()).in(table.header());
         for (String column : given.columns().values()) {
             if (!table.header().contains(column)) {
@@ -70,7 +71,7 @@ final class CsvReader implements FormatReader {
             input.warn(
                     "has no column with the articles' text, only a summary of them, which is read"
                             + " instead; name the column of the text if it is another ("
-                            + example(table)
+                            + example(table, text)
                             + "): it has "
                             + quoted(table.header()));
             return Optional.of(given);
@@ -79,13 +80,13 @@ final class CsvReader implements FormatReader {
                 "has the columns "
                         + quoted(table.header())
                         + ", and none of them is known to hold the articles' text; say which does ("
-                        + example(table)
+                        + example(table, text)
                         + ")");
         return Optional.empty();
     }
 
-    private static String example(CsvTable table) {
-        return "--columns text=\"" + table.header().getLast() + "\", or on the import page";
+    private static String example(CsvTable table, String text) {
+        return "--columns text=\"" + table.wordiest(text) + "\", or on the import page";
     }
 
     private static Set<String> fields(List<String> header) {

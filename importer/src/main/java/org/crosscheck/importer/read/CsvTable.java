@@ -90,6 +90,29 @@ record CsvTable(char separator, int start, List<String> header) {
                                 sample.separator(), start(text), names(sample.rows().getFirst())));
     }
 
+    /// The column with the longest cells, which most likely holds the articles' text.
+    ///
+    /// @param text the text that the table was made of
+    String wordiest(String text) {
+        List<List<String>> rows = sample(text).rows();
+        int best = 0;
+        long most = -1;
+        for (int i = 0; i < header.size(); i++) {
+            int column = i;
+            long characters =
+                    rows.stream()
+                            .skip(1)
+                            .filter(row -> column < row.size())
+                            .mapToLong(row -> row.get(column).length())
+                            .sum();
+            if (characters > most) {
+                most = characters;
+                best = i;
+            }
+        }
+        return header.get(best);
+    }
+
     /// Columns without a name are called by their number, those of one name told apart by it.
     private static List<String> names(List<String> header) {
         List<String> names = new ArrayList<>();

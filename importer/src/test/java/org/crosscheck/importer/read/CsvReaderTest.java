@@ -17,8 +17,12 @@ class CsvReaderTest {
     }
 
     private static Reading read(String text, String columns) {
+        return named("export.csv", text, columns);
+    }
+
+    private static Reading named(String file, String text, String columns) {
         return Reading.of(
-                "export.csv",
+                file,
                 text.getBytes(StandardCharsets.UTF_8),
                 ReadLimits.DEFAULT,
                 new ReadOptions(Format.AUTO, _ -> ColumnMapping.parse(columns)));
@@ -101,6 +105,30 @@ class CsvReaderTest {
                 .containsExactly("The boats left.", "The nets are dry.");
         assertThat(mapped.articles().getFirst().fields())
                 .isEqualTo(Map.of("title", "Boats", "published", "2024-03-01"));
+    }
+
+    @Test
+    void the_column_with_the_longest_cells_is_proposed_for_the_text() {
+        assertThat(
+                        read("Kopf;Korpus;Tag\nBoats;The boats left the port.;2024-03-01\nNets;The nets are dry.;2024-03-02\n")
+                                .errors())
+                .singleElement()
+                .asString()
+                .contains("--columns text=\"Korpus\"");
+    }
+
+    @Test
+    void columns_that_are_named_make_a_table_of_a_file_of_any_name() {
+        String text = "Kopf,Korpus\nBoats,The boats left the port.\n";
+        assertThat(named("export", text, "title=kopf,text=Korpus").article().content())
+                .isEqualTo("The boats left the port.");
+        assertThat(named("export", text, "title=kopf,text=Body").errors())
+                .singleElement()
+                .asString()
+                .contains("no column \"Body\"");
+        assertThat(named("note", "The boats left.\n", "text=Korpus").article().content())
+                .as("prose beside the table stays prose")
+                .isEqualTo("The boats left.\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.crosscheck.web.badge;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -45,8 +46,22 @@ public final class Dates {
                 .format(at);
     }
 
+    /// The screen's language in the reader's own country, as far as the browser says it: 10/24 and
+    /// 24/10 are told apart by the country alone.
     private static Locale locale() {
         UI ui = UI.getCurrent();
-        return ui == null ? Locale.ENGLISH : ui.getLocale();
+        VaadinSession session = VaadinSession.getCurrent();
+        Locale screen = ui == null ? Locale.ENGLISH : ui.getLocale();
+        return regional(screen, session == null ? null : session.getBrowser().getLocale());
+    }
+
+    /// @param browser what the reader's browser asks for, null where it does not say
+    static Locale regional(Locale screen, @Nullable Locale browser) {
+        if (browser != null
+                && browser.getLanguage().equals(screen.getLanguage())
+                && !browser.getCountry().isEmpty()) {
+            return browser;
+        }
+        return screen.equals(Locale.ENGLISH) ? Locale.UK : screen;
     }
 }

@@ -63,13 +63,10 @@ final class CheckText {
     }
 
     private static String heading(Outcome outcome) {
-        return switch (outcome) {
-            case CONFLICTS -> "CONFLICT";
-            case NOT_COMPARABLE -> "Not comparable";
-            case CANNOT_TELL -> "Cannot tell";
-            case AGREES -> "Agreement";
-            case UNRELATED -> "Unrelated";
-        };
+        String words = outcome.words();
+        return outcome == Outcome.CONFLICTS
+                ? words.toUpperCase(Locale.ROOT)
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String cut(String text) {

@@ -29,6 +29,10 @@ import picocli.CommandLine.Parameters;
         description = "Compare pairs of passages given as JSON Lines.",
         mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
+    private static final int SHOWN = 60;
+    private static final String EXAMPLE =
+            "{\"id\": 1, \"a\": {\"text\": \"…\"}, \"b\": {\"text\": \"…\"}}";
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
@@ -53,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
                 continue;
             }
             try {
-                JsonNode pair = Json.MAPPER.readTree(lines.get(i));
+                JsonNode pair = pair(lines.get(i));
                 Finding finding =
                         checker.compare(
                                 passage(extractor, pair, "a", i).forComparing("a"),
@@ -63,7 +67,8 @@ final class CompareCommand implements Callable<Integer> {
                 node.setAll(Json.finding(finding));
                 out.println(Json.MAPPER.writeValueAsString(node));
             } catch (JsonProcessingException | IllegalArgumentException e) {
-                System.err.println(file + ", line " + (i + 1) + ": " + e.getMessage());
+                System.err.println(
+                        (file.equals("-") ? "standard input" : file) + ", line " + (i + 1) + ": " + e.getMessage());
                 status = 1;
             }
         }
@@ -71,11 +76,30 @@ final class CompareCommand implements Callable<Integer> {
         return status;
     }
 
+    /// @throws IllegalArgumentException with what was found and what is expected
+    static JsonNode pair(String line) {
+        try {
+            JsonNode pair = Json.MAPPER.readTree(line);
+            if (pair.isObject()) {
+                return pair;
+            }
+        } catch (JsonProcessingException _) {
+            // said below, in words for people
+        }
+        String found = line.strip();
+        throw new IllegalArgumentException(
+                "found \""
+                        + (found.length() <= SHOWN ? found : found.substring(0, SHOWN) + "…")
+                        + "\", expected a JSON object such as "
+                        + EXAMPLE);
+    }
+
     private ExtractedArticle passage(
             ArticleExtractor extractor, JsonNode pair, String side, int line) {
         JsonNode passage = pair.path(side);
         if (!passage.path("text").isTextual()) {
-            throw new IllegalArgumentException("\"" + side + "\" has no \"text\"");
+            throw new IllegalArgumentException(
+                    "found no text of passage \"" + side + "\", expected " + EXAMPLE);
         }
         Map<String, String> fields = new LinkedHashMap<>();
         if (passage.path("published").isTextual()) {

@@ -9,12 +9,12 @@ import org.crosscheck.web.database.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// Runs the program with a sample investigation and two reviewers, in a home of its own, so that
+/// Runs the program with a sample investigation and two people, in a home of its own, so that
 /// the sample never stands among real investigations.
 @Command(
         name = "demo",
         description =
-                "Run the program with a sample investigation and two reviewers, apart from your own"
+                "Run the program with a sample investigation and two people, apart from your own"
                         + " data, until it is stopped (Ctrl+C).",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
@@ -39,7 +39,8 @@ final class DemoCommand implements Callable<Integer> {
                                     + " (Ctrl+C stops it)");
                     System.out.println();
                     System.out.println(
-                            "Sign in as one of two reviewers, or as both in two browsers:");
+                            "Sign in as one of two people, or as both in two browsers; both may review and"
+                                    + " administrate:");
                     for (DemoAccounts.Reviewer reviewer : reviewers) {
                         System.out.printf(
                                 "  user  %-8s  password  %s%n",

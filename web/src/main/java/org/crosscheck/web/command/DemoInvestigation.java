@@ -44,8 +44,10 @@ final class DemoInvestigation {
             throw new IOException("The sample investigation could not be imported.");
         }
         System.err.printf(
-                "%d articles, %d cross-checks, %d of them conflicts%n",
-                end.articles(), run.crossChecks(), run.conflicts());
+                "%s, %s, %s%n",
+                Counted.of(end.articles(), "article"),
+                Counted.of(run.crossChecks(), "cross-check"),
+                Counted.of(run.conflicts(), "conflict"));
     }
 
     static List<ImportSource> articles() throws IOException {

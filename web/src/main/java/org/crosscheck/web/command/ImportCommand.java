@@ -80,20 +80,23 @@ final class ImportCommand implements Callable<Integer> {
         end.problems().forEach(System.err::println);
         long undated = end.imported().stream().filter(ImportedArticle::needsDate).count();
         System.err.printf(
-                "%d articles: %d new, %d known already; %d files or records could not be taken.%n",
-                end.articles(),
-                end.articles() - end.unchanged() - end.failed(),
-                end.unchanged(),
-                end.notImported());
+                "%s imported; %s there already; %s left out.%n",
+                Counted.of(end.articles() - end.unchanged() - end.failed(), "article"),
+                end.unchanged() == 0 ? "none was" : end.unchanged() + " were",
+                end.notImported() == 0
+                        ? "nothing was"
+                        : end.notImported() + " files or records were");
         if (undated > 0) {
             System.err.printf(
-                    "%d of them without a date of publication; give them one on the page of articles.%n",
-                    undated);
+                    "%s without a date of publication; give one on the page of articles.%n",
+                    Counted.of(undated, "article"));
         }
         RunSummary run = end.run();
         if (run != null) {
             System.err.printf(
-                    "%d cross-checks, %d of them conflicts.%n", run.crossChecks(), run.conflicts());
+                    "%s, %s.%n",
+                    Counted.of(run.crossChecks(), "cross-check"),
+                    Counted.of(run.conflicts(), "conflict"));
         }
         boolean bad =
                 end.problems().stream().map(Problem::severity).anyMatch(Severity.ERROR::equals);
@@ -115,8 +118,10 @@ final class ImportCommand implements Callable<Integer> {
             if (state.filesDone() > done) {
                 done = state.filesDone();
                 System.err.printf(
-                        "%d of %d files, %d articles%n",
-                        state.filesDone(), state.files(), state.articles());
+                        "%d of %s read, %s%n",
+                        state.filesDone(),
+                        Counted.of(state.files(), "file"),
+                        Counted.of(state.articles(), "article"));
             }
             if (state.phase() == ImportJob.Phase.CHECKING && !checking) {
                 checking = true;

@@ -1,6 +1,7 @@
 package org.crosscheck.web.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,9 +40,15 @@ final class Target {
                     "There is no investigation called \""
                             + title
                             + "\". "
-                            + known(investigations.list()));
+                            + known(investigations.list())
+                            + hint());
         }
         return found.get();
+    }
+
+    private String hint() throws IOException {
+        boolean other = !demo && Files.isDirectory(Home.of(System.getenv()).folder("demo"));
+        return other ? " For an investigation of the demonstration add --demo." : "";
     }
 
     private static String known(List<InvestigationRow> known) {

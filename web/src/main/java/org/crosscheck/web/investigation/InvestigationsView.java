@@ -79,10 +79,13 @@ class InvestigationsView extends Div implements HasDynamicTitle {
                         number(row.conflicts(), "count.conflicts"),
                         number(row.undecided(), "count.undecided"));
         numbers.addClassName("numbers");
+        Span agreed = new Span(getTranslation("investigations.agreed", row.agreed()));
+        agreed.addClassName("muted");
+        agreed.setVisible(row.agreed() > 0);
         Span created =
                 new Span(getTranslation("investigations.created", Dates.moment(row.createdAt())));
         created.addClassName("muted");
-        ListItem card = new ListItem(new H2(title), description, numbers, created);
+        ListItem card = new ListItem(new H2(title), description, numbers, agreed, created);
         card.addClassName("card");
         return card;
     }

@@ -3,10 +3,11 @@ package org.crosscheck.web.investigation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.OptionalDouble;
-import java.util.UUID;
 import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.review.Facets;
 import org.crosscheck.core.review.WorkState;
 import org.crosscheck.web.badge.OutcomeBadge;
@@ -16,9 +17,9 @@ import org.crosscheck.web.badge.StateBadge;
 class NumbersPanel extends Div {
     /// @param agreement share of decisions that are the same, 0 to 1; empty where none can be
     ///   measured or shown
-    NumbersPanel(UUID investigation, Facets facets, OptionalDouble agreement) {
+    NumbersPanel(InvestigationRow row, Facets facets, OptionalDouble agreement) {
         addClassName("overview-numbers");
-        String queue = Section.CROSS_CHECKS.address(investigation);
+        String queue = Section.CROSS_CHECKS.address(row.id());
         Div outcomes = new Div();
         outcomes.addClassName("tiles");
         Span all = new Span(getTranslation("overview.all"));
@@ -55,7 +56,10 @@ class NumbersPanel extends Div {
         add(
                 new H2(getTranslation("overview.findings")),
                 outcomes,
+                new MutedNote(facets.muted()),
                 new H2(getTranslation("overview.work")),
+                new Paragraph(
+                        getTranslation("overview.awaiting", row.undecided(), row.agreed())),
                 states);
     }
 

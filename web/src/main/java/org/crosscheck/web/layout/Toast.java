@@ -17,7 +17,7 @@ public final class Toast {
 
     /// Says that something was done.
     public static void show(String message) {
-        Notification.show(message, BRIEF, Notification.Position.BOTTOM_START);
+        Notification.show(message, BRIEF, Notification.Position.BOTTOM_CENTER);
     }
 
     /// Says what is wrong; stays until it is closed.
@@ -59,6 +59,6 @@ public final class Toast {
         Div line = new Div(new Span(message), button);
         line.addClassName("toast");
         notification.add(line);
-        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setPosition(Notification.Position.BOTTOM_CENTER);
     }
 }

@@ -95,10 +95,11 @@ class MatrixGrid extends NativeTable {
     private NativeTableCell cell(Cell cell, Matrix.Source source) {
         return switch (cell) {
             case Cell.NotStated() -> {
-                NativeTableCell silent = new NativeTableCell(getTranslation("review.notStated"));
+                NativeTableCell silent = new NativeTableCell(getTranslation("matrix.notStated"));
                 silent.addClassName("not-stated");
                 yield silent;
             }
+            case Cell.Unmatched unmatched -> unmatched(unmatched, source);
             case Cell.Stated stated -> stated(stated, source);
         };
     }
@@ -107,17 +108,7 @@ class MatrixGrid extends NativeTable {
         Span letter = new Span(String.valueOf((char) ('A' + Math.min(stated.position(), 25))));
         letter.addClassNames("position", "position-" + Math.min(stated.position(), 3));
         letter.setTitle(getTranslation("matrix.position"));
-        Anchor value =
-                new Anchor(
-                        "articles/"
-                                + source.article()
-                                + "?at="
-                                + stated.span().start()
-                                + "-"
-                                + stated.span().end(),
-                        String.join(" / ", stated.printed()));
-        value.getElement().setAttribute("dir", "auto");
-        value.addClassName("matrix-value");
+        Anchor value = value(source, stated.printed(), stated.span());
         NativeTableCell cell = new NativeTableCell(letter, value);
         if (stated.denied()) {
             cell.add(word("matrix.denied"));
@@ -128,6 +119,30 @@ class MatrixGrid extends NativeTable {
             letter.addClassName("outlier-letter");
         }
         return cell;
+    }
+
+    private NativeTableCell unmatched(Cell.Unmatched unmatched, Matrix.Source source) {
+        Span word = word("matrix.unmatched");
+        word.setTitle(getTranslation("matrix.unmatched.meaning"));
+        NativeTableCell cell =
+                new NativeTableCell(word, value(source, unmatched.printed(), unmatched.span()));
+        cell.addClassName("unmatched");
+        return cell;
+    }
+
+    private static Anchor value(Matrix.Source source, List<String> printed, org.crosscheck.core.text.Span place) {
+        Anchor value =
+                new Anchor(
+                        "articles/"
+                                + source.article()
+                                + "?at="
+                                + place.start()
+                                + "-"
+                                + place.end(),
+                        String.join(" / ", printed));
+        value.getElement().setAttribute("dir", "auto");
+        value.addClassName("matrix-value");
+        return value;
     }
 
     private Span word(String key) {

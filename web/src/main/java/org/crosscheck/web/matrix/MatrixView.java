@@ -22,9 +22,11 @@ import org.crosscheck.core.matrix.Matrix;
 import org.crosscheck.core.matrix.MatrixService;
 import org.crosscheck.core.matrix.MatrixTable;
 import org.crosscheck.core.review.CrossCheckFilter;
+import org.crosscheck.core.review.KindService;
 import org.crosscheck.web.address.Ids;
 import org.crosscheck.web.badge.OutcomeBadge;
 import org.crosscheck.web.investigation.InvestigationHead;
+import org.crosscheck.web.investigation.MutedNote;
 import org.crosscheck.web.investigation.Section;
 import org.crosscheck.web.layout.EmptyState;
 import org.crosscheck.web.live.Following;
@@ -42,12 +44,18 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient InvestigationService investigations;
     private final transient MatrixService matrices;
+    private final transient KindService kinds;
     private final transient Following following;
     private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
     private String title = "";
 
-    MatrixView(InvestigationService investigations, MatrixService matrices, LiveChanges live) {
+    MatrixView(
+            InvestigationService investigations,
+            MatrixService matrices,
+            KindService kinds,
+            LiveChanges live) {
         this.investigations = investigations;
+        this.kinds = kinds;
         this.matrices = matrices;
         following = live.whileShown(this, _ -> show(investigations.get(filter.investigation())));
         addClassNames("page", "matrix-page");
@@ -81,15 +89,21 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new InvestigationHead(row, Section.MATRIX));
         if (row.crossChecks() == 0) {
-            Anchor overview =
-                    new Anchor(
-                            Section.OVERVIEW.address(row.id()), getTranslation("section.OVERVIEW"));
-            overview.addClassName("button");
+            Anchor next =
+                    row.articles() == 0
+                            ? new Anchor(
+                                    Section.IMPORT.address(row.id()),
+                                    getTranslation("overview.import"))
+                            : new Anchor(
+                                    Section.OVERVIEW.address(row.id()),
+                                    getTranslation("section.OVERVIEW"));
+            next.addClassName("button");
             add(
                     new EmptyState(
                             getTranslation("matrix.empty"),
                             getTranslation("matrix.empty.text"),
-                            overview));
+                            next),
+                    new MutedNote(kinds.muted(row.id())));
             return;
         }
         Matrix matrix = matrices.build(filter, MOST_ROWS);
@@ -115,7 +129,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         box.getElement().setAttribute("tabindex", "0");
         box.getElement().setAttribute("role", "region");
         box.getElement().setAttribute("aria-label", getTranslation("section.MATRIX"));
-        add(lead, tools, matrix.rows().isEmpty() ? hidden(row) : box);
+        add(lead, new MutedNote(kinds.muted(row.id())), tools, matrix.rows().isEmpty() ? hidden(row) : box);
     }
 
     private EmptyState hidden(InvestigationRow row) {

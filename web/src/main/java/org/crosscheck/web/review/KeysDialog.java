@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.review.Definitions;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.core.review.WorkState;
@@ -16,7 +17,7 @@ import org.crosscheck.web.badge.StateBadge;
 /// What the verdicts mean, and all keys.
 class KeysDialog extends Dialog {
     private static final List<String> KEYS =
-            List.of("shift", "same", "j", "k", "c", "enter", "i", "undo", "redo", "help");
+            List.of("shift", "same", "j", "k", "s", "c", "enter", "i", "undo", "redo", "help");
 
     /// @param definitions what the verdicts mean here
     KeysDialog(Definitions definitions) {
@@ -35,6 +36,15 @@ class KeysDialog extends Dialog {
                                             verdict,
                                             getTranslation("verdict." + verdict + ".meaning"))));
         }
+        DescriptionList outcomes = new DescriptionList();
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome != Outcome.UNRELATED) {
+                outcomes.add(new DescriptionList.Term(new OutcomeBadge(outcome)));
+                outcomes.add(
+                        new DescriptionList.Description(
+                                getTranslation("outcome." + outcome + ".meaning")));
+            }
+        }
         DescriptionList states = new DescriptionList();
         for (WorkState state : WorkState.values()) {
             states.add(new DescriptionList.Term(new StateBadge(state)));
@@ -49,6 +59,8 @@ class KeysDialog extends Dialog {
         add(
                 new H3(getTranslation("keys.verdicts")),
                 verdicts,
+                new H3(getTranslation("keys.outcomes")),
+                outcomes,
                 new H3(getTranslation("keys.states")),
                 states,
                 new H3(getTranslation("keys.keys")),

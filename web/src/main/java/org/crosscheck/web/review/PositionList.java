@@ -9,19 +9,23 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.claim.SourceName;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.jspecify.annotations.Nullable;
 
 /// Which sources say what, and which say nothing.
 class PositionList extends UnorderedList {
     private static final int NAMED_SILENT = 4;
+
+    /// Chooses the position below, on the review screen.
+    static final String KEY = "s";
 
     private final transient Consumer<UUID> onSource;
     private final transient Consumer<String> onSupport;
@@ -68,11 +72,26 @@ class PositionList extends UnorderedList {
 
     /// Marks the position that this person holds to be best supported.
     void mark(@Nullable String chosen) {
+        Optional<String> following = following(chosen);
         supports.forEach((label, button) -> {
             boolean pressed = label.equals(chosen);
             button.setText(pressed ? "★" : "☆");
             button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+            button.setSuffixComponent(
+                    following.filter(label::equals).isPresent() ? DecisionBar.key(KEY) : null);
         });
+    }
+
+    /// The position that the key chooses next: the first, then each below, then the last again,
+    /// which takes the choice back; empty where there is no choice.
+    ///
+    /// @param chosen the position that is chosen, null where none is
+    Optional<String> following(@Nullable String chosen) {
+        List<String> labels = List.copyOf(supports.keySet());
+        if (labels.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(labels.get(Math.min(labels.indexOf(chosen) + 1, labels.size() - 1)));
     }
 
     private Button support(String label) {
@@ -80,7 +99,7 @@ class PositionList extends UnorderedList {
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.addClassName("support");
         button.setAriaLabel(getTranslation("review.support.label", label));
-        button.getElement().setAttribute("title", getTranslation("review.support"));
+        button.getElement().setAttribute("title", getTranslation("review.support") + " (" + KEY + ")");
         supports.put(label, button);
         return button;
     }
@@ -92,7 +111,7 @@ class PositionList extends UnorderedList {
                         silent.stream()
                                 .limit(NAMED_SILENT)
                                 .map(row ->
-                                        Objects.requireNonNullElse(row.publisher(), row.title()))
+                                        SourceName.of(row.publisher(), null, row.file()))
                                 .toList());
         return silent.size() > NAMED_SILENT
                 ? getTranslation("review.andMore", names, silent.size() - NAMED_SILENT)

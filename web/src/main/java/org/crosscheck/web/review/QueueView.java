@@ -254,11 +254,21 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         run.coverage().claims(),
                                         run.coverage().candidatePairs()),
                                 button(Section.OVERVIEW.address(row.id()), "queue.coverage")))
-                .orElseGet(() ->
-                        new EmptyState(
+                .orElseGet(() -> row.articles() == 0 ? noArticles(row) : notRun(row));
+    }
+
+    private EmptyState noArticles(InvestigationRow row) {
+        return new EmptyState(
+                getTranslation("overview.noArticles"),
+                getTranslation("overview.noArticles.text"),
+                button(Section.IMPORT.address(row.id()), "overview.import"));
+    }
+
+    private EmptyState notRun(InvestigationRow row) {
+        return new EmptyState(
                                 getTranslation("overview.notRun"),
                                 getTranslation("overview.notRun.text", row.articles()),
-                                button(Section.OVERVIEW.address(row.id()), "section.OVERVIEW")));
+                                button(Section.OVERVIEW.address(row.id()), "section.OVERVIEW"));
     }
 
     private Anchor button(String address, String label) {

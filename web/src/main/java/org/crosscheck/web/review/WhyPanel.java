@@ -11,13 +11,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.check.SharedWords;
+import org.crosscheck.core.claim.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /// Why the program thinks so, and what innocent causes there may be.
 class WhyPanel extends NativeDetails {
+    private static final int MOST = 6;
+
+    /// What is said otherwise where it speaks against.
+    private static final Set<String> TWO_SIDED = Set.of("least lead", "greatest lead");
+
+    private static final Comparator<Finding.Feature> STRONGEST_FIRST =
+            Comparator.comparingDouble(feature -> -Math.abs(feature.contribution()));
+
     private final Span hint = new Span();
     private final Div body = new Div();
 
@@ -43,14 +55,7 @@ class WhyPanel extends NativeDetails {
                                 "why.hint", finding.score(), finding.explanations().size()));
         body.removeAll();
         confirms.clear();
-        Div reasons = new Div(new H3(getTranslation("why.features")));
-        UnorderedList features = new UnorderedList();
-        finding.features().stream()
-                .sorted(Comparator.comparingDouble(Finding.Feature::contribution).reversed())
-                .forEach(feature -> features.add(feature(feature)));
-        Paragraph rule = new Paragraph(getTranslation("why.rule", finding.rule()));
-        rule.addClassName("muted");
-        reasons.add(features, rule);
+        Div reasons = reasons(finding);
         Div causes = new Div(new H3(getTranslation("why.explanations")));
         if (finding.explanations().isEmpty()) {
             causes.add(new Paragraph(getTranslation("why.noExplanations")));
@@ -85,15 +90,64 @@ class WhyPanel extends NativeDetails {
         return item;
     }
 
+    /// What the rule looks at, and what it saw, the strongest first.
+    private Div reasons(Finding finding) {
+        Div reasons = new Div(new Paragraph(getTranslation("why.rule." + finding.rule())));
+        if (finding.type() == ValueType.QUOTE) {
+            String shared = shared(finding);
+            if (!shared.isEmpty()) {
+                reasons.add(new Paragraph(getTranslation("why.shared", shared)));
+            }
+        }
+        List<Finding.Feature> features =
+                finding.features().stream().sorted(STRONGEST_FIRST).toList();
+        if (features.isEmpty()) {
+            return reasons;
+        }
+        reasons.add(new H3(getTranslation("why.features")));
+        reasons.add(list(features.subList(0, Math.min(MOST, features.size()))));
+        if (features.size() > MOST) {
+            List<Finding.Feature> rest = features.subList(MOST, features.size());
+            reasons.add(new NativeDetails(getTranslation("why.more", rest.size()), list(rest)));
+        }
+        return reasons;
+    }
+
+    private static String shared(Finding finding) {
+        String a = finding.a().value();
+        String b = finding.b().value();
+        return a == null || b == null ? "" : SharedWords.of(a, b);
+    }
+
+    private UnorderedList list(List<Finding.Feature> features) {
+        UnorderedList list = new UnorderedList();
+        features.forEach(feature -> list.add(feature(feature)));
+        return list;
+    }
+
     private ListItem feature(Finding.Feature feature) {
+        boolean against = feature.contribution() < 0;
         Span bar = new Span();
-        bar.addClassNames("bar", feature.contribution() < 0 ? "against" : "for");
+        bar.addClassNames("bar", against ? "against" : "for");
         bar.getStyle()
                 .set("--part", Double.toString(Math.min(1, Math.abs(feature.contribution()))));
-        Span number = new Span(getTranslation("why.contribution", feature.contribution()));
-        number.addClassName("number");
-        ListItem item = new ListItem(new Span(feature.name()), bar, number);
+        Span side = new Span(getTranslation(against ? "why.against" : "why.for"));
+        side.addClassName("side");
+        side.setTitle(getTranslation("why.contribution", feature.contribution()));
+        ListItem item = new ListItem(new Span(words(feature.name(), against)), bar, side);
         item.addClassName("feature");
         return item;
+    }
+
+    /// A feature's name as people say it.
+    private String words(String name, boolean against) {
+        String text = getTranslation(key(name, against));
+        return text.startsWith("!") ? name : text;
+    }
+
+    /// Under what key the words for a feature stand.
+    static String key(String name, boolean against) {
+        String key = "why.feature." + name.replace(' ', '-');
+        return TWO_SIDED.contains(name) ? key + (against ? ".against" : ".for") : key;
     }
 }

@@ -76,6 +76,28 @@ class TextsTest {
     }
 
     @Test
+    void every_outcome_that_is_shown_has_its_meaning() {
+        for (Outcome outcome : Outcome.values()) {
+            assertThat(TEXTS.containsKey("outcome." + outcome + ".meaning"))
+                    .as("%s", outcome)
+                    .isEqualTo(outcome != Outcome.UNRELATED);
+        }
+    }
+
+    @Test
+    void people_and_program_have_words_of_their_own_where_they_say_different_things() {
+        for (Outcome outcome : Outcome.values()) {
+            assertThat(TEXTS.getString("outcome." + outcome)).isEqualToIgnoringCase(outcome.words());
+        }
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(TEXTS.getString("verdict." + verdict)).isEqualToIgnoringCase(verdict.words());
+        }
+        for (Reason reason : Reason.values()) {
+            assertThat(TEXTS.getString("reason." + reason)).isEqualTo(reason.words());
+        }
+    }
+
+    @Test
     void every_text_that_a_screen_asks_for_is_there() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {

@@ -1,0 +1,117 @@
+package org.crosscheck.core.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a side's normal form, which programs compare, as people say it: "9 hours" for `PT9H`,
+/// "more than 15" for `>15`.
+public final class NormalWords {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final Pattern LENGTH =
+            Pattern.compile("P(?<clock>T)?(?<amount>\\d+(?:\\.\\d+)?)(?<unit>[A-Z]{1,2})");
+    private static final Pattern NAMED_LENGTH = Pattern.compile("(?<amount>[\\d.]+) FORTNIGHT");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<bound>[<>~])?(?<amount>\\d+(?:\\.\\d+)?)(?:–(?<end>\\d+(?:\\.\\d+)?))?(?: (?<unit>\\S+))?");
+    private static final Pattern DAYS =
+            Pattern.compile("(?<first>\\d{4}-\\d\\d-\\d\\d)(?:/(?<last>\\d{4}-\\d\\d-\\d\\d))?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?<day>\\d{4}-\\d\\d-\\d\\d)T(?<time>\\d\\d:\\d\\d)\\S*(?<zone> .+)?");
+    private static final Map<String, String> UNITS =
+            Map.ofEntries(
+                    Map.entry("TS", "second"),
+                    Map.entry("TM", "minute"),
+                    Map.entry("TH", "hour"),
+                    Map.entry("D", "day"),
+                    Map.entry("W", "week"),
+                    Map.entry("M", "month"),
+                    Map.entry("Q", "quarter"),
+                    Map.entry("Y", "year"),
+                    Map.entry("DE", "decade"));
+
+    private NormalWords() {}
+
+    /// The form in words; what is none of the machine's own forms stays as it is.
+    public static String of(String normal) {
+        Matcher length = LENGTH.matcher(normal);
+        if (length.matches()) {
+            String unit = (length.group("clock") == null ? "" : "T") + length.group("unit");
+            return unit.equals("CE")
+                    ? counted(length.group("amount"), "century", "centuries")
+                    : UNITS.containsKey(unit)
+                            ? counted(length.group("amount"), UNITS.get(unit), UNITS.get(unit) + "s")
+                            : normal;
+        }
+        Matcher named = NAMED_LENGTH.matcher(normal);
+        if (named.matches()) {
+            return counted(named.group("amount"), "fortnight", "fortnights");
+        }
+        Matcher number = NUMBER.matcher(normal);
+        if (number.matches()) {
+            return number(number);
+        }
+        try {
+            return date(normal);
+        } catch (DateTimeParseException _) {
+            return normal;
+        }
+    }
+
+    private static String counted(String amount, String one, String many) {
+        BigDecimal number = new BigDecimal(amount);
+        boolean single = number.compareTo(BigDecimal.ONE) == 0;
+        return FigureRule.plain(number) + " " + (single ? one : many);
+    }
+
+    private static String number(Matcher number) {
+        String bound =
+                switch (number.group("bound")) {
+                    case "<" -> "less than ";
+                    case ">" -> "more than ";
+                    case "~" -> "about ";
+                    case null, default -> "";
+                };
+        String end = number.group("end");
+        String unit = number.group("unit");
+        return bound
+                + FigureRule.plain(new BigDecimal(number.group("amount")))
+                + (end == null ? "" : " to " + FigureRule.plain(new BigDecimal(end)))
+                + (unit == null ? "" : " " + unit(unit));
+    }
+
+    private static String unit(String unit) {
+        return switch (unit) {
+            case PercentageRule.POINTS -> "percentage points";
+            case PercentageRule.PART, "%" -> "per cent";
+            default -> MeasureRule.symbol(unit);
+        };
+    }
+
+    private static String date(String normal) {
+        Matcher clock = CLOCK.matcher(normal);
+        if (clock.matches()) {
+            String zone = clock.group("zone");
+            return day(clock.group("day"))
+                    + ", "
+                    + clock.group("time")
+                    + (zone == null ? "" : zone);
+        }
+        Matcher days = DAYS.matcher(normal);
+        if (!days.matches()) {
+            return normal;
+        }
+        String last = days.group("last");
+        return day(days.group("first")) + (last == null ? "" : " to " + day(last));
+    }
+
+    private static String day(String iso) {
+        return DAY.format(LocalDate.parse(iso));
+    }
+}
