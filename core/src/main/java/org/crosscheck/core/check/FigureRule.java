@@ -77,8 +77,7 @@ final class FigureRule {
                         + (one ? unit.substring(0, unit.length() - 1) : unit)
                         + (gap.signum() > 0 ? " more" : " less");
         // A share of shares is taken for points.
-        boolean telling =
-                a.value().signum() > 0 && b.value().signum() > 0 && !unit.equals(POINTS);
+        boolean telling = a.value().signum() > 0 && b.value().signum() > 0 && !unit.equals(POINTS);
         if (!telling) {
             return text;
         }

@@ -46,7 +46,8 @@ public final class NormalWords {
             return unit.equals("CE")
                     ? counted(length.group("amount"), "century", "centuries")
                     : UNITS.containsKey(unit)
-                            ? counted(length.group("amount"), UNITS.get(unit), UNITS.get(unit) + "s")
+                            ? counted(
+                                    length.group("amount"), UNITS.get(unit), UNITS.get(unit) + "s")
                             : normal;
         }
         Matcher named = NAMED_LENGTH.matcher(normal);

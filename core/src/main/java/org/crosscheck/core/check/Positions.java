@@ -54,7 +54,8 @@ final class Positions {
                                         p.stream().map(Statement::article).distinct().toList())))
                 .map(p ->
                         new CrossCheck.Position(
-                                Printed.trimmed(sharpest(p).printed()), p.stream().map(Findings::side).toList()))
+                                Printed.trimmed(sharpest(p).printed()),
+                                p.stream().map(Findings::side).toList()))
                 .toList();
     }
 

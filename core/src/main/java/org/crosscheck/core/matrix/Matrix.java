@@ -23,7 +23,8 @@ public record Matrix(List<Source> sources, List<Row> rows, long total) {
     ///
     /// @param published ISO 8601 date or moment, null where unknown
     /// @param agency the wire agency credited in it, null where none
-    /// @param origin 1-based number of the origin that it shares with others, 0 where it has its own
+    /// @param origin 1-based number of the origin that it shares with others, 0 where it has its
+    ///   own
     public record Source(
             UUID article,
             String label,
@@ -84,7 +85,8 @@ public record Matrix(List<Source> sources, List<Row> rows, long total) {
         }
 
         /// It gives a value of the kind for something whose name shares a word with the attribute,
-        /// and the program took none of them to be a value of this attribute: a reader may see more.
+        /// and the program took none of them to be a value of this attribute: a reader may see
+        /// more.
         ///
         /// @param printed as the article prints them, the likeliest first
         /// @param span where the first stands in the article's text, in UTF-16 code units

@@ -25,6 +25,7 @@ final class MatrixBuilder {
 
     /// Origin of each article that shares it with others.
     private final Map<String, Integer> origins = new HashMap<>();
+
     private final LooseValues loose;
 
     /// A claim by its article's id and its own.

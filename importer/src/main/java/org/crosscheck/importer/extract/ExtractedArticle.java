@@ -26,8 +26,7 @@ public record ExtractedArticle(
     ///
     /// @param id how the caller tells articles apart
     public ArticleClaims forComparing(String id) {
-        String label =
-                SourceName.of(metadata.publisher(), metadata.url(), raw.name());
+        String label = SourceName.of(metadata.publisher(), metadata.url(), raw.name());
         return new ArticleClaims(
                 new ArticleClaims.Article(
                         id, label, metadata.title(), metadata.published(), metadata.agency()),

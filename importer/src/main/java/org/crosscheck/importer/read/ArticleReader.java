@@ -73,8 +73,8 @@ public final class ArticleReader {
                 : Optional.empty();
     }
 
-    /// A table of one row looks like prose; there, and there alone, the file's name decides, or that
-    /// somebody names one of its columns.
+    /// A table of one row looks like prose; there, and there alone, the file's name decides, or
+    /// that somebody names one of its columns.
     private static Format named(Format found, Input input) {
         String name = input.file().toLowerCase(Locale.ROOT);
         boolean table =

@@ -47,8 +47,7 @@ final class CsvReader implements FormatReader {
     }
 
     /// The columns that are said to be something; empty, and said, where the text is not known.
-    private static Optional<ColumnMapping> columns(
-            CsvTable table, String text, Input input) {
+    private static Optional<ColumnMapping> columns(CsvTable table, String text, Input input) {
         ColumnMapping given = input.options().columns().of(table.header()).in(table.header());
         for (String column : given.columns().values()) {
             if (!table.header().contains(column)) {

@@ -51,7 +51,7 @@ class NumbersPanel extends Div {
                                 ? getTranslation("agreement.share", agreement.getAsDouble())
                                 : getTranslation("agreement.undefined"),
                         same,
-                        Section.AGREEMENT.address(investigation),
+                        Section.AGREEMENT.address(row.id()),
                         agreement.isEmpty()));
         add(
                 new H2(getTranslation("overview.findings")),
