@@ -2,7 +2,6 @@ package org.crosscheck.core.check;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.core.text.Span;
@@ -28,7 +27,7 @@ final class LinkFeatures {
             return all;
         }
         String doubt = alignment.softScope() == null ? "" : alignment.softScope();
-        all.put(a.type().name().toLowerCase(Locale.ROOT), 1.0);
+        all.put(Linkage.intercept(a.type()), 1.0);
         all.put("head", likeness.head());
         all.put("predicate", likeness.predicate());
         all.put("near", likeness.near());
