@@ -23,11 +23,7 @@ public record FittedLinkage(List<Row> rows, int pairs, int bundles, List<HeldOut
     /// Coefficients of one feature: for equal and for unequal values by themselves, then among
     /// their rivals.
     public record Row(
-            String feature,
-            double equal,
-            double unequal,
-            double equalAmong,
-            double unequalAmong) {}
+            String feature, double equal, double unequal, double equalAmong, double unequalAmong) {}
 
     /// How many of the pairs of one attribute are found.
     ///

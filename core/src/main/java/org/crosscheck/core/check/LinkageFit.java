@@ -1,5 +1,11 @@
 package org.crosscheck.core.check;
 
+import org.crosscheck.core.check.TwoStageFit.Pair;
+import org.crosscheck.core.check.TwoStageFit.Rivalry;
+import org.crosscheck.core.claim.ArticleClaims;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.text.Span;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.crosscheck.core.check.TwoStageFit.Pair;
-import org.crosscheck.core.check.TwoStageFit.Rivalry;
-import org.crosscheck.core.claim.ArticleClaims;
-import org.crosscheck.core.claim.ValueType;
-import org.crosscheck.core.text.Span;
 
 /// Fits the coefficients of [Linkage] anew on bundles of articles whose values are labelled.
 ///
@@ -36,8 +37,8 @@ public final class LinkageFit {
     private final List<Rivalry> rivalries = new ArrayList<>();
     private int kin;
 
-    /// A passage and the value that people read in it. Where neither numbers nor days are given, any
-    /// value of the type is meant that is the only one there.
+    /// A passage and the value that people read in it. Where neither numbers nor days are given,
+    /// any value of the type is meant that is the only one there.
     ///
     /// @param article place of the article in its bundle
     /// @param passage where it is in the article's text
@@ -179,7 +180,7 @@ public final class LinkageFit {
         return Stream.of(figure.value(), figure.min(), figure.max())
                 .filter(x -> x != null)
                 .mapToDouble(BigDecimal::doubleValue)
-                .anyMatch(x ->
-                        numbers.stream().anyMatch(n -> Math.abs(x - n) <= near * Math.abs(n)));
+                .anyMatch(
+                        x -> numbers.stream().anyMatch(n -> Math.abs(x - n) <= near * Math.abs(n)));
     }
 }

@@ -1,5 +1,7 @@
 package org.crosscheck.core.check;
 
+import org.crosscheck.core.check.LogisticRegression.Example;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.crosscheck.core.check.LogisticRegression.Example;
 
 /// The regression behind [Linkage] in its two stages: pairs by themselves, then among their rivals.
 ///
@@ -120,8 +121,7 @@ final class TwoStageFit {
         for (boolean equal : List.of(true, false)) {
             for (int fold = 0; fold < FOLDS; fold++) {
                 int held = fold;
-                Map<String, Double> rest =
-                        fitted(features, i -> is(i, equal) && folds[i] != held);
+                Map<String, Double> rest = fitted(features, i -> is(i, equal) && folds[i] != held);
                 for (int i = 0; i < heldOut.length; i++) {
                     if (is(i, equal) && folds[i] == held) {
                         heldOut[i] = Linkage.weighed(features.get(i), rest);

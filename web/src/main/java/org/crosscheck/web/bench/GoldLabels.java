@@ -2,6 +2,14 @@ package org.crosscheck.web.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.crosscheck.core.check.LinkageFit.Label;
+import org.crosscheck.core.check.LinkageFit.Mention;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.text.Span;
+import org.crosscheck.importer.extract.ExtractedArticle;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.crosscheck.core.check.LinkageFit.Label;
-import org.crosscheck.core.check.LinkageFit.Mention;
-import org.crosscheck.core.claim.ValueType;
-import org.crosscheck.core.text.Span;
-import org.crosscheck.importer.extract.ExtractedArticle;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a labelled bundle's `gold.json` (the format is told in `training/README.md`) as labels of
 /// the articles that were extracted from the bundle.
@@ -71,8 +73,7 @@ final class GoldLabels {
 
     private void addLabels(JsonNode fact, List<Label> labels) {
         List<@Nullable Mention> mentions = new ArrayList<>();
-        ValueType type =
-                ValueType.valueOf(fact.path("type").asText().toUpperCase(Locale.ROOT));
+        ValueType type = ValueType.valueOf(fact.path("type").asText().toUpperCase(Locale.ROOT));
         fact.path("mentions").forEach(mention -> mentions.add(mention(type, mention)));
         Set<List<Integer>> apart = new HashSet<>();
         for (JsonNode pair : fact.path("pairs")) {
@@ -105,6 +106,10 @@ final class GoldLabels {
         }
         JsonNode value = mention.path("value");
         return new Mention(
-                place, passage, type, GoldValues.numbers(type, value), GoldValues.days(type, value));
+                place,
+                passage,
+                type,
+                GoldValues.numbers(type, value),
+                GoldValues.days(type, value));
     }
 }

@@ -1,5 +1,9 @@
 package org.crosscheck.web.bench;
 
+import org.crosscheck.core.check.FittedLinkage;
+import org.crosscheck.core.check.LinkageFit;
+import org.crosscheck.importer.extract.ExtractedArticle;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -10,9 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.crosscheck.core.check.FittedLinkage;
-import org.crosscheck.core.check.LinkageFit;
-import org.crosscheck.importer.extract.ExtractedArticle;
 
 /// Fits the coefficients by which values are linked on a folder of labelled bundles.
 public final class LinkageBench {
@@ -44,8 +45,7 @@ public final class LinkageBench {
         }
         for (Path bundle : bundles) {
             List<ExtractedArticle> articles =
-                    extraction.of(
-                            inside(bundle).stream().filter(f -> !f.endsWith(GOLD)).toList());
+                    extraction.of(inside(bundle).stream().filter(f -> !f.endsWith(GOLD)).toList());
             fit.add(
                     String.valueOf(bundle.getFileName()),
                     IntStream.range(0, articles.size())
@@ -82,7 +82,8 @@ public final class LinkageBench {
         lines.add("| --- ".repeat(3 + FittedLinkage.PRECISIONS.size()) + "|");
         for (FittedLinkage.HeldOut row : fitted.heldOut()) {
             StringBuilder line =
-                    new StringBuilder("| %s | %d | %d |".formatted(row.name(), row.pairs(), row.ofOne()));
+                    new StringBuilder(
+                            "| %s | %d | %d |".formatted(row.name(), row.pairs(), row.ofOne()));
             row.recalls().forEach(r -> line.append(String.format(Locale.ROOT, " %.2f |", r)));
             lines.add(line.toString());
         }
