@@ -24,13 +24,11 @@ import java.util.Set;
 final class GoldLabels {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final JsonNode gold;
     private final List<ExtractedArticle> articles;
     private final List<Skeleton> skeletons;
     private final List<Integer> places = new ArrayList<>();
 
     private GoldLabels(JsonNode gold, List<ExtractedArticle> articles) {
-        this.gold = gold;
         this.articles = articles;
         this.skeletons = articles.stream().map(a -> Skeleton.of(a.text())).toList();
         gold.path("articles").forEach(article -> places.add(place(article)));
