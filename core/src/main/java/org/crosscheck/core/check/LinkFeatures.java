@@ -1,11 +1,11 @@
 package org.crosscheck.core.check;
 
+import org.crosscheck.core.text.Span;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.crosscheck.core.text.Span;
 
 /// What speaks for and against two values of one kind being values of one attribute, each as a
 /// number, by a name that can be shown. Thread-safe.
@@ -28,7 +28,7 @@ final class LinkFeatures {
             return all;
         }
         String doubt = alignment.softScope() == null ? "" : alignment.softScope();
-        all.put(a.type().name().toLowerCase(Locale.ROOT), 1.0);
+        all.put(Linkage.intercept(a.type()), 1.0);
         all.put("head", likeness.head());
         all.put("predicate", likeness.predicate());
         all.put("near", likeness.near());

@@ -1,16 +1,14 @@
 package org.crosscheck.core.check;
 
+import org.crosscheck.core.claim.ValueType;
+
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.crosscheck.core.claim.ValueType;
-import org.jspecify.annotations.Nullable;
 
 /// Tells which values of two articles about one event are values of one attribute, by logistic
 /// regression over what their passages have in common.
@@ -18,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// It weighs in two stages: first each pair by itself, then each pair against its rivals, that is
 /// the other pairs that either value could make. Equal and unequal values are weighed apart, as an
 /// equal value says much by itself. The method is that of record linkage after Fellegi and Sunter;
-/// the coefficients of `linkage.tsv` were fitted on labelled bundles.
+/// the coefficients of `linkage.tsv` were fitted on labelled bundles by [LinkageFit].
 final class Linkage {
-    private static final double FURTHEST = 4;
     private static final Map<String, Double> EQUAL = new HashMap<>();
     private static final Map<String, Double> UNEQUAL = new HashMap<>();
     private static final Map<String, Double> EQUAL_AMONG = new HashMap<>();
@@ -37,8 +34,8 @@ final class Linkage {
     }
 
     /// Kinds of values that are linked so.
-    private static final Set<ValueType> KINDS =
-            Set.of(
+    static final List<ValueType> KINDS =
+            List.of(
                     ValueType.COUNT,
                     ValueType.MONEY,
                     ValueType.PERCENTAGE,
@@ -78,11 +75,24 @@ final class Linkage {
         return KINDS.contains(type);
     }
 
+    /// What [LinkFeatures] calls a kind of values: its intercept.
+    static String intercept(ValueType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+
     /// All pairs of values that the rules call equal or unequal, each with its probability.
     ///
     /// @param as statements of one article
     /// @param bs statements of another
     List<Link> of(List<Statement> as, List<Statement> bs) {
+        List<Link> first = alone(as, bs);
+        Rivals rivals = new Rivals();
+        first.forEach(link -> rivals.add(link.a(), link.b(), sum(link)));
+        return first.stream().map(link -> among(link, rivals)).toList();
+    }
+
+    /// The same pairs before they are weighed: with no rivals, and no probability.
+    List<Link> alone(List<Statement> as, List<Statement> bs) {
         List<Link> first = new ArrayList<>();
         Map<ValueType, Integer> counts = new HashMap<>();
         for (List<Statement> side : List.of(as, bs)) {
@@ -95,13 +105,7 @@ final class Linkage {
                 }
             }
         }
-        Map<Statement, double[]> best = new IdentityHashMap<>();
-        for (Link link : first) {
-            for (Statement side : List.of(link.a(), link.b())) {
-                keep(best.computeIfAbsent(side, _ -> new double[] {-99, -99}), sum(link));
-            }
-        }
-        return first.stream().map(link -> among(link, best)).toList();
+        return first;
     }
 
     private Optional<Link> alone(Statement a, Statement b, int rivals) {
@@ -119,24 +123,9 @@ final class Linkage {
                 });
     }
 
-    /// The greatest and the second greatest of the sums.
-    private static void keep(double[] best, double sum) {
-        if (sum > best[0]) {
-            best[1] = best[0];
-            best[0] = sum;
-        } else if (sum > best[1]) {
-            best[1] = sum;
-        }
-    }
-
-    private static Link among(Link link, Map<Statement, double[]> best) {
-        double sum = sum(link);
-        double a = lead(sum, best.get(link.a()));
-        double b = lead(sum, best.get(link.b()));
+    private static Link among(Link link, Rivals rivals) {
         Map<String, Double> among = new LinkedHashMap<>(link.alone());
-        among.put("least lead", Math.min(a, b));
-        among.put("greatest lead", Math.max(a, b));
-        among.put("first for both", Math.min(a, b) >= 0 ? 1.0 : 0.0);
+        among.putAll(rivals.leads(link.a(), link.b(), sum(link)));
         double logit = weighed(among, link.isEqual() ? EQUAL_AMONG : UNEQUAL_AMONG);
         return new Link(
                 link.a(),
@@ -148,20 +137,12 @@ final class Linkage {
                 1 / (1 + Math.exp(-logit)));
     }
 
-    /// How far a pair is ahead of its best rival, or behind it.
-    private static double lead(double sum, double @Nullable [] best) {
-        if (best == null) {
-            return FURTHEST;
-        }
-        double rival = sum >= best[0] ? best[1] : best[0];
-        return Math.clamp(sum - rival, -FURTHEST, FURTHEST);
-    }
-
     private static double sum(Link link) {
         return weighed(link.alone(), link.isEqual() ? EQUAL : UNEQUAL);
     }
 
-    private static double weighed(Map<String, Double> features, Map<String, Double> coefficients) {
+    /// The sum of features, each times its coefficient.
+    static double weighed(Map<String, Double> features, Map<String, Double> coefficients) {
         double sum = 0;
         for (Map.Entry<String, Double> f : features.entrySet()) {
             sum += coefficients.getOrDefault(f.getKey(), 0.0) * f.getValue();
@@ -172,7 +153,7 @@ final class Linkage {
     /// What spoke for and against a link, the strongest first.
     static List<Finding.Feature> explained(Link link) {
         Map<String, Double> by = link.isEqual() ? EQUAL_AMONG : UNEQUAL_AMONG;
-        String kind = link.a().type().name().toLowerCase(Locale.ROOT);
+        String kind = intercept(link.a().type());
         return link.among().entrySet().stream()
                 .filter(f -> f.getValue() != 0 && !f.getKey().equals(kind))
                 .map(f ->

@@ -1,13 +1,8 @@
 package org.crosscheck.web.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.importer.extract.ArticleExtractor;
+import org.crosscheck.importer.extract.ExtractedArticle;
 import org.crosscheck.importer.job.ImportSource;
 import org.crosscheck.importer.language.CoreNlpParser;
 import org.crosscheck.importer.read.ArticleReader;
@@ -16,20 +11,41 @@ import org.crosscheck.importer.read.Format;
 import org.crosscheck.importer.read.RawArticle;
 import org.crosscheck.importer.read.ReadOptions;
 import org.crosscheck.web.bench.CheckBench;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import org.crosscheck.web.bench.LinkageBench;
+import org.jspecify.annotations.Nullable;
 
-/// Measures cross-checking on investigations that are made by multiplying articles.
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+/// Measures cross-checking on investigations that are made by multiplying articles, and fits what
+/// it weighs on labelled ones.
 @Command(
         name = "bench",
         hidden = true,
-        description = "Measure how long cross-checking takes in investigations of several sizes.",
+        description = {
+            "Measure how long cross-checking takes in investigations of several sizes, or fit the",
+            "linkage of values on folders of labelled bundles and write its table."
+        },
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     /// What is measured.
     enum Measure {
-        CHECKS
+        CHECKS,
+        LINKAGE
     }
 
     @Parameters(index = "0", description = "What to measure: ${COMPLETION-CANDIDATES}.")
@@ -51,33 +67,66 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             index = "1..*",
             paramLabel = "FOLDER",
-            description = "Articles about one event each; the sample's unless given.")
+            description =
+                    "Articles about one event each, the sample's unless given; of linkage, one"
+                            + " folder of labelled bundles.")
     private List<Path> folders = List.of();
+
+    @Spec private @Nullable CommandSpec spec;
 
     private final ArticleReader reader = new ArticleReader();
 
     @Override
     public Integer call() throws IOException {
-        List<List<ArticleClaims>> groups = new ArrayList<>();
         ArticleExtractor extractor = new ArticleExtractor(new CoreNlpParser());
-        if (folders.isEmpty()) {
-            groups.add(extracted(extractor, DemoInvestigation.articles()));
-        }
-        for (Path folder : folders) {
-            List<ImportSource> sources = new ArrayList<>();
-            for (String name : InputFiles.names(List.of(folder.toString()))) {
-                sources.add(new ImportSource(name, Files.readAllBytes(Path.of(name))));
+        return switch (measure) {
+            case CHECKS -> {
+                new CheckBench(groups(extractor), topics, System.out).run(claims);
+                yield 0;
             }
-            groups.add(extracted(extractor, sources));
-        }
-        CheckBench bench = new CheckBench(groups, topics, System.out);
-        switch (measure) {
-            case CHECKS -> bench.run(claims);
-        }
-        return 0;
+            case LINKAGE -> fitted(extractor) ? 0 : 1;
+        };
     }
 
-    private List<ArticleClaims> extracted(ArticleExtractor extractor, List<ImportSource> sources) {
+    private List<List<ArticleClaims>> groups(ArticleExtractor extractor) throws IOException {
+        List<List<ArticleClaims>> groups = new ArrayList<>();
+        if (folders.isEmpty()) {
+            groups.add(claims(extracted(extractor, DemoInvestigation.articles())));
+        }
+        for (Path folder : folders) {
+            groups.add(
+                    claims(
+                            extracted(
+                                    extractor,
+                                    sources(InputFiles.names(List.of(folder.toString()))))));
+        }
+        return groups;
+    }
+
+    private boolean fitted(ArticleExtractor extractor) throws IOException {
+        if (folders.size() != 1) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "linkage: expected one folder of labelled bundles, found " + folders.size());
+        }
+        return new LinkageBench(files ->
+                extracted(extractor, sources(files.stream().map(Path::toString).toList())))
+                .run(
+                        folders.getFirst(),
+                        new PrintStream(System.out, false, StandardCharsets.UTF_8),
+                        System.err);
+    }
+
+    private static List<ImportSource> sources(List<String> names) throws IOException {
+        List<ImportSource> sources = new ArrayList<>();
+        for (String name : names) {
+            sources.add(new ImportSource(name, Files.readAllBytes(Path.of(name))));
+        }
+        return sources;
+    }
+
+    private List<ExtractedArticle> extracted(
+            ArticleExtractor extractor, List<ImportSource> sources) {
         List<RawArticle> raws = new ArrayList<>();
         for (ImportSource source : sources) {
             reader.read(
@@ -87,12 +136,14 @@ final class BenchCommand implements Callable<Integer> {
                     raws::add,
                     System.err::println);
         }
+        return raws.stream().map(raw -> extractor.extract(raw, false, null, _ -> {})).toList();
+    }
+
+    /// Those that claim something.
+    private static List<ArticleClaims> claims(List<ExtractedArticle> extracted) {
         List<ArticleClaims> articles = new ArrayList<>();
-        for (RawArticle raw : raws) {
-            ArticleClaims claims =
-                    extractor
-                            .extract(raw, false, null, _ -> {})
-                            .forComparing(Integer.toString(articles.size()));
+        for (ExtractedArticle article : extracted) {
+            ArticleClaims claims = article.forComparing(Integer.toString(articles.size()));
             if (!claims.claims().isEmpty()) {
                 articles.add(claims);
             }
