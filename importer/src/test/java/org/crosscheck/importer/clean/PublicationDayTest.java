@@ -43,7 +43,7 @@ class PublicationDayTest {
                 "By Jane Roe | Published: January 17, 2025; 2025-01-17",
                 "By staff reporter Jane Roe, Jan. 17, 2025; 2025-01-17",
                 "Jane Roe, Canals Editor, Ostrand. 17 January 2025; 2025-01-17",
-                "The canal froze over on 17 January 2025; none"
+                "It was colder than ever when the canal froze over on 17 January 2025; none"
             })
     void a_line_of_author_and_date_at_the_top_of_an_unmarked_page_dates_it(
             String line, String expected) {
