@@ -66,8 +66,9 @@ final class MomentForms implements Reading<Point> {
         Match<Point> day = points.at(atoms, i);
         if (day != null && isDay(day.value())) {
             DayTime.Part part = English.PARTS_OF_DAY.get(atoms.lower(day.end()));
+            Point on = endsDay(atoms, at) ? nextDay(day.value()) : day.value();
             return part == null
-                    ? new Match<>(day.end(), new Point.AtTime(day.value(), time.value()))
+                    ? new Match<>(day.end(), new Point.AtTime(on, time.value()))
                     : new Match<>(
                             day.end() + 1,
                             new Point.AtTime(day.value(), within(time.value(), part)));
@@ -75,17 +76,30 @@ final class MomentForms implements Reading<Point> {
         return new Match<>(time.end(), new Point.AtTime(null, time.value()));
     }
 
+    /// "Until midnight on Tuesday": the midnight with which Tuesday ends.
+    private static boolean endsDay(Atoms atoms, int at) {
+        return atoms.is(at, "midnight") && atoms.is(at - 1, "before", "until", "till", "by");
+    }
+
+    private static Point nextDay(Point day) {
+        return new Point.Offset(Granularity.DAY, 1, day);
+    }
+
     /// "the night of 5 May", "in the early hours of Tuesday", "in the afternoon".
     private @Nullable Match<Point> partFirst(Atoms atoms, int at) {
         int i = atoms.skip(at, "the");
-        boolean early = atoms.is(i, "early", "late");
+        boolean early = atoms.is(i, "early", "late", "small", "wee");
         i = early ? i + 1 : i;
         DayTime.Part part = English.PARTS_OF_DAY.get(atoms.lower(i));
         if (part == null && early && atoms.is(i, "hours")) {
-            part = DayTime.Part.MORNING;
+            part = DayTime.Part.SMALL_HOURS;
         }
+        boolean beforeDawn = atoms.is(i, "dawn") && atoms.is(at - 1, "before");
+        part = beforeDawn ? DayTime.Part.SMALL_HOURS : part;
         if (part == null
-                || i == at && !atoms.is(at - 1, "in", "on", "at", "by", "since", "until")) {
+                || i == at
+                        && !beforeDawn
+                        && !atoms.is(at - 1, "in", "on", "at", "by", "since", "until")) {
             return null;
         }
         if (atoms.is(i + 1, "of", "on")) {
