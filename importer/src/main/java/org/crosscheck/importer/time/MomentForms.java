@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// A day with a time of day, in either order: "Tuesday night", "10:43 AM IST on Monday", "the
 /// morning of 5 May", "this morning", "last night", "tonight", "overnight".
 final class MomentForms implements Reading<Point> {
+    /// "17th of February"
+    private static final int LONGEST_DAY = 3;
+
     private final Points points;
     private final ClockForms clock = new ClockForms();
 
@@ -103,7 +106,14 @@ final class MomentForms implements Reading<Point> {
             return null;
         }
         if (atoms.is(i + 1, "of", "on")) {
-            int dayAt = atoms.is(i + 1, "of") ? i + 2 : i + 2;
+            int dayAt = i + 2;
+            Match<Point> nightBefore = part == DayTime.Part.NIGHT ? lastOfTwo(atoms, dayAt) : null;
+            if (nightBefore != null) {
+                return new Match<>(
+                        nightBefore.end(),
+                        new Point.AtTime(
+                                new Point.Offset(Granularity.DAY, -1, nightBefore.value()), part));
+            }
             Match<Point> day = points.at(atoms, dayAt);
             if (day != null && isDay(day.value())) {
                 return new Match<>(day.end(), new Point.AtTime(day.value(), part));
@@ -114,6 +124,17 @@ final class MomentForms implements Reading<Point> {
                         && !atoms.pos(i + 1).startsWith("NN")
                         && !atoms.is(i + 1, "of");
         return stands && i > at ? new Match<>(i + 1, new Point.AtTime(null, part)) : null;
+    }
+
+    /// The day with which "the night of 17th to 18th February" ends.
+    private @Nullable Match<Point> lastOfTwo(Atoms atoms, int at) {
+        for (int to = at + 1; to <= at + LONGEST_DAY; to++) {
+            if (atoms.is(to, "to") || atoms.isDash(to)) {
+                Match<Point> last = points.at(atoms, to + 1);
+                return last != null && isDay(last.value()) ? last : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable Match<Point> dayFirst(Atoms atoms, Match<Point> day) {
