@@ -1,6 +1,8 @@
 package org.crosscheck.core.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +37,7 @@ final class Contents {
             Pattern.compile(
                     "(?i)\\b(?:shortly|just|soon|a little|moments|minutes) (?<side>after|past|before) $");
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}’'-]+, $");
-    private static final int SHORT_WHILE = 29;
+    private static final int SHORT_WHILE = 30;
     private static final int BEFORE = 18;
     private static final int AFTER = 40;
     private static final Pattern PER =
@@ -135,9 +137,12 @@ final class Contents {
             return range;
         }
         boolean before = matcher.group("side").equalsIgnoreCase("before");
+        // shortly before midnight is still the day before
+        boolean midnight = range.from().toLocalTime().equals(LocalTime.MIDNIGHT);
+        LocalDateTime end = midnight ? range.from() : range.until();
         return new TimeRange(
                 before ? range.from().minusMinutes(SHORT_WHILE) : range.from(),
-                before ? range.until() : range.until().plusMinutes(SHORT_WHILE),
+                before ? end : range.until().plusMinutes(SHORT_WHILE - 1),
                 range.granularity(),
                 range.filled(),
                 range.approximate(),

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.crosscheck.core.check.Finding.Explanation;
+import org.crosscheck.core.time.CalendarStretch;
 import org.crosscheck.core.time.Granularity;
 import org.crosscheck.core.time.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -100,19 +101,32 @@ final class DateRule {
                 : Verdict.of(Reason.VALUE_DIFFERS, gap(x, y), Explanation.TIME_ZONE);
     }
 
-    /// An approximate stretch reaches half its length further on both sides.
+    /// An approximate stretch reaches half its length further on both sides, a part of a year or
+    /// month ("late 2027") not over the end that it stands at.
     private static TimeRange widened(TimeRange range) {
         if (!range.approximate()) {
             return range;
         }
         Duration half = Duration.between(range.from(), range.until()).dividedBy(2);
+        TimeRange whole = whole(range);
+        boolean part = whole.contains(range) && !range.contains(whole);
+        boolean fixedStart = part && whole.from().equals(range.from());
+        boolean fixedEnd = part && whole.until().equals(range.until());
         return new TimeRange(
-                range.from().minus(half),
-                range.until().plus(half),
+                fixedStart ? range.from() : range.from().minus(half),
+                fixedEnd ? range.until() : range.until().plus(half),
                 range.granularity(),
                 range.filled(),
                 true,
                 range.zone());
+    }
+
+    /// The year, month or week that a stretch is of; itself where it is finer than a day.
+    private static TimeRange whole(TimeRange range) {
+        return range.granularity().isFinerThanDay()
+                ? range
+                : CalendarStretch.containing(range.from().toLocalDate(), range.granularity())
+                        .range();
     }
 
     private static boolean flipped(TimeRange x, TimeRange y) {

@@ -75,19 +75,30 @@ final class ContentsTest {
                 .containsExactly(at(7, 30), at(8, 0));
         assertThat(moment("The wall gave way just before 7.30"))
                 .extracting(TimeRange::from, TimeRange::until)
-                .containsExactly(at(7, 1), at(7, 31));
+                .containsExactly(at(7, 0), at(7, 31));
         assertThat(moment("The wall gave way at 7.30"))
                 .extracting(TimeRange::from, TimeRange::until)
                 .containsExactly(at(7, 30), at(7, 31));
     }
 
+    @Test
+    void shortly_before_midnight_is_still_the_day_before() {
+        assertThat(moment("The wall gave way shortly before midnight", "midnight", at(0, 0)))
+                .extracting(TimeRange::from, TimeRange::until)
+                .containsExactly(at(0, 0).minusMinutes(30), at(0, 0));
+    }
+
     private static TimeRange moment(String text) {
+        return moment(text, "7.30", at(7, 30));
+    }
+
+    private static TimeRange moment(String text, String printed, LocalDateTime from) {
         TimeRange minute =
-                new TimeRange(at(7, 30), at(7, 31), Granularity.MINUTE, false, false, null);
+                new TimeRange(from, from.plusMinutes(1), Granularity.MINUTE, false, false, null);
         TimeMention mention =
                 new TimeMention(
-                        span(text, "7.30"),
-                        "7.30",
+                        span(text, printed),
+                        printed,
                         TimeType.TIME,
                         "2024-05-06T07:30",
                         Anchoring.ABSOLUTE,

@@ -32,6 +32,10 @@ final class ImpliedStretches {
     private static final Pattern SINCE = Pattern.compile("(?i)\\bsince (?:early |late |mid-)?$");
     private static final Pattern THING =
             Pattern.compile("(?U)^[ -](?:\\p{L}[\\p{L}-]* ){0,2}?(?<thing>\\p{L}+)");
+    private static final Pattern FIRST_IN =
+            Pattern.compile(
+                    "(?iU)\\bfirst (?:\\p{L}+ )?(?<event>\\p{L}{3,}) (?:(?:of|by|at|to|from|on|for|the|its|a|an|\\p{L}+) ){0,6}in $");
+    private static final int REACH = 90;
     private static final int BEFORE = 14;
     private static final int BEHIND = 50;
 
@@ -51,6 +55,9 @@ final class ImpliedStretches {
                 case Value.Time(TimeMention time)
                         when time.type() == TimeType.DATE && isSince(text, value.span()) ->
                         since(implied, value, time, published);
+                case Value.Time(TimeMention time)
+                        when time.length() != null && isTimeSinceLast(text, time) ->
+                        last(implied, text, value, time.length(), published);
                 case Value.Number(Quantity quantity)
                         when "age".equals(quantity.of()) && "a".equals(quantity.unit()) ->
                         age(implied, text, value, quantity, published);
@@ -59,6 +66,35 @@ final class ImpliedStretches {
             }
         }
         return implied;
+    }
+
+    /// "The first eruption in 17 years".
+    private static boolean isTimeSinceLast(String text, TimeMention time) {
+        Length length = time.length();
+        return length != null
+                && length.unit() == Length.Unit.YEAR
+                && length.amount().bound() == Bound.EXACT
+                && FIRST_IN.matcher(before(text, time.span().start(), REACH)).find();
+    }
+
+    private static String before(String text, int start, int reach) {
+        return text.substring(Math.max(0, start - reach), start);
+    }
+
+    /// The first in 17 years: the last one was about 17 years before the article.
+    private static void last(
+            List<ClaimValue> implied,
+            String text,
+            ClaimValue from,
+            Length length,
+            LocalDate published) {
+        Matcher first = FIRST_IN.matcher(before(text, from.span().start(), REACH));
+        String event = first.find() ? first.group("event").toLowerCase(Locale.ROOT) : "time";
+        implied.add(
+                origin(
+                        from,
+                        "year of the last " + event,
+                        published.minusYears(length.amount().value().longValue())));
     }
 
     private static boolean isSince(String text, Span span) {
@@ -152,6 +188,12 @@ final class ImpliedStretches {
         }
         int years = age.amount().value().intValue();
         LocalDate latest = published.minusYears(years);
+        String thing = matcher.group("thing").toLowerCase(Locale.ROOT);
+        implied.add(origin(from, "year of origin of the " + thing, latest));
+    }
+
+    /// @param latest the last day on which it can have been
+    private static ClaimValue origin(ClaimValue from, String attribute, LocalDate latest) {
         TimeRange range =
                 new TimeRange(
                         latest.minusYears(1).withDayOfYear(1).atStartOfDay(),
@@ -169,8 +211,7 @@ final class ImpliedStretches {
                         Anchoring.PUBLICATION,
                         range,
                         null);
-        String thing = matcher.group("thing").toLowerCase(Locale.ROOT);
-        implied.add(value(from, "year of origin of the " + thing, origin, Reckoning.AGE));
+        return value(from, attribute, origin, Reckoning.AGE);
     }
 
     private static ClaimValue value(

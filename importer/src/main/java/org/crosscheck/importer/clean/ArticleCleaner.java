@@ -38,7 +38,7 @@ public final class ArticleCleaner {
             boolean asIs,
             @Nullable PublicationTime published,
             Consumer<Problem> problems) {
-        RecordMetadata record = new RecordMetadata(raw.fields());
+        RecordMetadata record = new RecordMetadata(raw.fields(), raw.content());
         if (asIs) {
             Metadata found =
                     new Metadata(
@@ -71,6 +71,18 @@ public final class ArticleCleaner {
                                     + " characters; expected sentences"));
         }
         Metadata metadata = record.over(found.metadata(), published);
+        String ambiguous = record.ambiguousDate();
+        if (metadata.published() == null && ambiguous != null) {
+            problems.accept(
+                    new Problem(
+                            Severity.WARNING,
+                            "clean",
+                            raw.location(),
+                            "its date "
+                                    + ambiguous
+                                    + " may be two days, as nothing tells whether day or month comes first; "
+                                    + "it is left out"));
+        }
         PublicationTime created = record.created();
         if (metadata.published() != null || created == null) {
             return new CleanArticle(found.text(), metadata);
@@ -91,7 +103,7 @@ public final class ArticleCleaner {
         BodyLines rough = BodyLines.ofScraped(scraped.lines(), record.title());
         String publisher =
                 Optional.ofNullable(record.publisher()).or(() -> Masthead.find(rough)).orElse(null);
-        BodyLines parts = rough.without(publisher);
+        BodyLines parts = rough.without(publisher).withoutDateLine();
         String title = HeadlineFinder.find(parts, publisher).orElse(null);
         String text = parts.text();
         String language = language(null, text);
@@ -113,7 +125,7 @@ public final class ArticleCleaner {
                         Authors.of(bylines(parts.before()), publisher),
                         null,
                         language,
-                        firstKnown(leading, times.published(), datelined(text)),
+                        firstKnown(leading, times.published(), datelined(parts)),
                         times.modified(),
                         AgencyCredit.find(parts, scraped.lines(), publisher).orElse(null),
                         parts.corrections()));
@@ -123,17 +135,25 @@ public final class ArticleCleaner {
         return Arrays.stream(times).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /// The day that an article's dateline gives, for want of a better one; null where it gives
-    /// none.
-    static @Nullable PublicationTime datelined(String text) {
+    /// The day that an article's dateline gives, for want of a better one, in the year that the page
+    /// prints where the dateline has none; null where it gives none.
+    static @Nullable PublicationTime datelined(BodyLines parts) {
+        String text = parts.text();
         List<Dateline> datelines =
                 Dateline.in(text.substring(0, Math.min(text.length(), LONGEST_DATELINE)));
         String date = datelines.isEmpty() ? null : datelines.getFirst().date();
-        return date == null
-                ? null
-                : PrintedDate.findFirst(date, DateOrder.UNKNOWN)
-                        .map(d -> d.as(PublicationTime.Origin.TEXT))
-                        .orElse(null);
+        if (date == null) {
+            return null;
+        }
+        return PrintedDate.findFirst(date, DateOrder.UNKNOWN)
+                .or(() ->
+                        PrintedTimes.pageYear(parts)
+                                .flatMap(
+                                        year ->
+                                                PrintedDate.findFirst(
+                                                        date + ", " + year, DateOrder.UNKNOWN)))
+                .map(d -> d.as(PublicationTime.Origin.TEXT))
+                .orElse(null);
     }
 
     static List<String> bylines(List<PageLine> lines) {

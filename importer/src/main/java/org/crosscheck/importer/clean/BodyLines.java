@@ -19,6 +19,11 @@ record BodyLines(
     /// The longest summary that stands between a headline and the line of author and date.
     private static final int STANDFIRST_WORDS = 70;
 
+    /// Headline, standfirst, section and author stand above a date.
+    private static final int DATE_LINE_REACH = 4;
+
+    private static final int DATE_LINE_WORDS = 20;
+
     BodyLines {
         before = List.copyOf(before);
         body = List.copyOf(body);
@@ -82,6 +87,24 @@ record BodyLines(
         List<PageLine> below = new ArrayList<>(body.subList(to, body.size()));
         below.addAll(after);
         return new BodyLines(above, body.subList(from, to), below, removed);
+    }
+
+    /// Leaves out the line of author and date that still stands at the top, and the headline above
+    /// it.
+    BodyLines withoutDateLine() {
+        int from = 0;
+        for (int i = 0; i < Math.min(DATE_LINE_REACH, body.size() - 2); i++) {
+            String line = body.get(i).text();
+            if (Headlines.words(line).size() > DATE_LINE_WORDS) {
+                break;
+            }
+            if (PrintedTimes.isDateLine(line)) {
+                from = i + 1;
+            }
+        }
+        List<PageLine> above = new ArrayList<>(before);
+        above.addAll(body.subList(0, from));
+        return new BodyLines(above, body.subList(from, body.size()), after, removed);
     }
 
     private static boolean speaksOfItself(String line, String publisher) {

@@ -42,8 +42,8 @@ enum DateOrder {
 
     private static final Pattern BRITISH =
             Pattern.compile(
-                    "(?i)\\b(?:colour|labour|neighbour|harbour|honour|centre|metres?|kilometres?|defence|licence|programme|organis\\w{2,6}"
-                            + "|recognis\\w{1,4}|travell\\w{2,3}|per cent|whilst|tonnes|favour\\w*|grey)\\b|£|₦|₹");
+                    "(?i)\\b(?:colour|labour|neighbours?|harbours?|honour|centre|metres?|kilometres?|defence|licence|programme|organis\\w{2,6}"
+                            + "|recognis\\w{1,4}|travell\\w{2,3}|per cent|whilst|tonnes?|crores?|lakhs?|favour\\w*|grey)\\b|£|₦|₹");
 
     /// Where the order is not known, British spelling tells it. American spelling does not: texts
     /// of American agencies are reprinted everywhere.

@@ -33,7 +33,8 @@ final class HtmlPage {
         List<PageLine> mainLines = BlockText.of(main);
         String publisher =
                 Optional.ofNullable(record.publisher()).orElseGet(() -> metadata.publisher(title));
-        BodyLines body = BodyLines.ofMainContent(mainLines, title).without(publisher);
+        BodyLines body =
+                BodyLines.ofMainContent(mainLines, title).without(publisher).withoutDateLine();
         BodyLines parts = around(all, body);
         String text = body.text();
         List<String> authors = Authors.of(metadata.authors(), publisher);
@@ -85,7 +86,7 @@ final class HtmlPage {
         if (address != null) {
             return address;
         }
-        PublicationTime datelined = ArticleCleaner.datelined(parts.text());
+        PublicationTime datelined = ArticleCleaner.datelined(parts);
         return datelined != null ? datelined : PrintedTimes.onlyDate(all, order);
     }
 

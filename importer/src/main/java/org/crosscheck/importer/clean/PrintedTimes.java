@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crosscheck.core.claim.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,23 @@ record PrintedTimes(@Nullable PublicationTime published, @Nullable PublicationTi
             Pattern.compile(
                     "(?i)\\b(?:until|deadline|valid|expires?|register|tickets?|sale|webinar|summit|conference|archive|born|died|joined|member since|since|next issue|effective|membership|hearing|version|retrieved|accessed|replied|wrote)\\b");
 
+    /// "Published 22.09.25": behind a label, two digits are a year.
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile(
+                    "(?i)((?:published|posted|updated)(?: on)?:? +\\d{1,2}([./-])\\d{1,2}\\2)(\\d\\d)(?![\\d./-])");
+
+    /// "(c) Northern News 2026", "NNA 2026. Not for resale.", "Northern News, 2026."
+    private static final Pattern PAGE_YEAR =
+            Pattern.compile(
+                    "(?iu:(?:©|\\(c\\)|copyright)[^.\\d]{0,60})(20\\d\\d)(?![\\d-])|^\\p{Lu}[\\p{L}&'’ ]{1,40}?,? (20\\d\\d)(?:\\.|$)");
+
+    /// Names and titles without a verb, parted by commas: "Jane Roe, Europe Editor, Linden."
+    private static final Pattern NAMES_ONLY =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}.'’-]*(?: (?:of|for|in|and|\\p{Lu}[\\p{L}.'’-]*))*(?:[,|] ?\\p{Lu}[\\p{L}.'’-]*(?: (?:of|for|in|and|\\p{Lu}[\\p{L}.'’-]*))*)+[.,|:]?");
+
+    private static final int DATE_LINE_LENGTH = 120;
+
     /// A labelled line further down than this share of the lines after an article is a teaser's.
     private static final int LONGEST = 160;
 
@@ -39,7 +57,7 @@ record PrintedTimes(@Nullable PublicationTime published, @Nullable PublicationTi
         labelled.addAll(parts.removed());
         labelled.addAll(parts.after());
         for (PageLine line : labelled) {
-            String text = line.text();
+            String text = SHORT_YEAR.matcher(line.text()).replaceAll("$120$3");
             if (text.length() > LONGEST || COPYRIGHT.matcher(text).find()) {
                 continue;
             }
@@ -87,6 +105,36 @@ record PrintedTimes(@Nullable PublicationTime published, @Nullable PublicationTi
             only = dates.getFirst().as(PublicationTime.Origin.TEXT);
         }
         return only;
+    }
+
+    /// Whether a line is nothing but a byline or a place with a full date behind it: "By Jane Roe,
+    /// Linden | 2024-05-04".
+    static boolean isDateLine(String line) {
+        if (line.length() > DATE_LINE_LENGTH || EVENT.matcher(line).find()) {
+            return false;
+        }
+        List<PrintedDate> dates = PrintedDate.findAll(line, DateOrder.DAY_FIRST);
+        if (dates.size() != 1 || !line.substring(dates.getFirst().end()).isBlank()) {
+            return false;
+        }
+        String above = line.substring(0, dates.getFirst().start()).strip();
+        return above.matches("(?i)by \\p{L}.*")
+                || above.isEmpty()
+                || NAMES_ONLY.matcher(above).matches();
+    }
+
+    /// The one year in which a page's lines around the article say that it was made.
+    static Optional<String> pageYear(BodyLines parts) {
+        List<String> years =
+                Stream.of(parts.before(), parts.removed(), parts.after())
+                        .flatMap(List::stream)
+                        .map(PageLine::text)
+                        .filter(text -> text.length() <= LONGEST)
+                        .flatMap(text -> PAGE_YEAR.matcher(text).results())
+                        .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
+                        .distinct()
+                        .toList();
+        return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
     }
 
     private static int lastEnd(Pattern pattern, String label) {

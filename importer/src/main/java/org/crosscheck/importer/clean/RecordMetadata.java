@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What a record's own fields say of its article.
 ///
 /// @param fields by the contract's names
-record RecordMetadata(Map<String, String> fields) {
+/// @param content the record's text, whose spelling may tell the order of day and month
+record RecordMetadata(Map<String, String> fields, String content) {
     /// Seconds or milliseconds since 1970.
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
@@ -70,9 +71,24 @@ record RecordMetadata(Map<String, String> fields) {
                             .atOffset(ZoneOffset.UTC);
             return new PublicationTime(moment.toLocalDate(), moment, PublicationTime.Origin.RECORD);
         }
-        return PrintedDate.findFirst(value, DateOrder.of(languageTag(), url()))
+        return PrintedDate.findFirst(value, order())
                 .map(d -> d.as(PublicationTime.Origin.RECORD))
                 .orElse(null);
+    }
+
+    private DateOrder order() {
+        return DateOrder.of(languageTag(), url()).orBySpelling(content);
+    }
+
+    /// The stated date of publication that may be two days, as nothing tells whether day or month
+    /// comes first; null where it is clear or there is none.
+    @Nullable String ambiguousDate() {
+        String value = fields.get("published");
+        return value != null
+                        && time("published") == null
+                        && PrintedDate.findFirst(value, DateOrder.DAY_FIRST).isPresent()
+                ? value
+                : null;
     }
 
     /// When a document was made, for want of anything that says when it was published.

@@ -152,6 +152,14 @@ final class ClockForms implements Reading<DayTime> {
         return part > at && atoms.is(part, "morning", "afternoon", "evening", "night");
     }
 
+    /// "Ten on the Tuesday morning".
+    private static boolean isBeforePartOfWeekday(Atoms atoms, int at) {
+        int day = atoms.skip(at + 1, "the");
+        return atoms.is(at, "on")
+                && WeekdayForms.weekday(atoms, day) != null
+                && English.PARTS_OF_DAY.containsKey(atoms.lower(day + 1));
+    }
+
     /// Times that were run rather than a time of day: "in a time of 12:34".
     private static boolean isResult(Atoms atoms, int at) {
         return atoms.is(at - 1, "of") && atoms.is(at - 2, "time", "best", "record");
@@ -219,6 +227,9 @@ final class ClockForms implements Reading<DayTime> {
             boolean pm = !atoms.is(i + 2, "morning");
             return zoned(
                     atoms, i + 3, LocalTime.of(hour % 12 + (pm ? 12 : 0), minute), minute == 0);
+        }
+        if (led && isBeforePartOfWeekday(atoms, i)) {
+            return zoned(atoms, i, LocalTime.of(hour % 12, minute), minute == 0);
         }
         if (led && atoms.are(i, "at", "night")) {
             return zoned(

@@ -20,11 +20,13 @@ sealed interface DayTime {
 
     /// "morning", "night"; `from` and `hours` bound it, a night runs into the next day
     enum Part implements DayTime {
-        MORNING("MO", 6, 6),
+        /// "The early hours of Tuesday", "before dawn".
+        SMALL_HOURS("MO", 0, 6),
+        MORNING("MO", 4, 8),
         MIDDAY("MI", 11, 3),
         AFTERNOON("AF", 12, 6),
         EVENING("EV", 18, 6),
-        NIGHT("NI", 18, 12),
+        NIGHT("NI", 18, 10),
         DAYTIME("DT", 6, 12);
 
         final String timex;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// A day with a time of day, in either order: "Tuesday night", "10:43 AM IST on Monday", "the
 /// morning of 5 May", "this morning", "last night", "tonight", "overnight".
 final class MomentForms implements Reading<Point> {
+    /// "17th of February"
+    private static final int LONGEST_DAY = 3;
+
     private final Points points;
     private final ClockForms clock = new ClockForms();
 
@@ -66,8 +69,9 @@ final class MomentForms implements Reading<Point> {
         Match<Point> day = points.at(atoms, i);
         if (day != null && isDay(day.value())) {
             DayTime.Part part = English.PARTS_OF_DAY.get(atoms.lower(day.end()));
+            Point on = endsDay(atoms, at) ? nextDay(day.value()) : day.value();
             return part == null
-                    ? new Match<>(day.end(), new Point.AtTime(day.value(), time.value()))
+                    ? new Match<>(day.end(), new Point.AtTime(on, time.value()))
                     : new Match<>(
                             day.end() + 1,
                             new Point.AtTime(day.value(), within(time.value(), part)));
@@ -75,21 +79,41 @@ final class MomentForms implements Reading<Point> {
         return new Match<>(time.end(), new Point.AtTime(null, time.value()));
     }
 
+    /// "Until midnight on Tuesday": the midnight with which Tuesday ends.
+    private static boolean endsDay(Atoms atoms, int at) {
+        return atoms.is(at, "midnight") && atoms.is(at - 1, "before", "until", "till", "by");
+    }
+
+    private static Point nextDay(Point day) {
+        return new Point.Offset(Granularity.DAY, 1, day);
+    }
+
     /// "the night of 5 May", "in the early hours of Tuesday", "in the afternoon".
     private @Nullable Match<Point> partFirst(Atoms atoms, int at) {
         int i = atoms.skip(at, "the");
-        boolean early = atoms.is(i, "early", "late");
+        boolean early = atoms.is(i, "early", "late", "small", "wee");
         i = early ? i + 1 : i;
         DayTime.Part part = English.PARTS_OF_DAY.get(atoms.lower(i));
         if (part == null && early && atoms.is(i, "hours")) {
-            part = DayTime.Part.MORNING;
+            part = DayTime.Part.SMALL_HOURS;
         }
+        boolean beforeDawn = atoms.is(i, "dawn") && atoms.is(at - 1, "before");
+        part = beforeDawn ? DayTime.Part.SMALL_HOURS : part;
         if (part == null
-                || i == at && !atoms.is(at - 1, "in", "on", "at", "by", "since", "until")) {
+                || i == at
+                        && !beforeDawn
+                        && !atoms.is(at - 1, "in", "on", "at", "by", "since", "until")) {
             return null;
         }
         if (atoms.is(i + 1, "of", "on")) {
-            int dayAt = atoms.is(i + 1, "of") ? i + 2 : i + 2;
+            int dayAt = i + 2;
+            Match<Point> nightBefore = part == DayTime.Part.NIGHT ? lastOfTwo(atoms, dayAt) : null;
+            if (nightBefore != null) {
+                return new Match<>(
+                        nightBefore.end(),
+                        new Point.AtTime(
+                                new Point.Offset(Granularity.DAY, -1, nightBefore.value()), part));
+            }
             Match<Point> day = points.at(atoms, dayAt);
             if (day != null && isDay(day.value())) {
                 return new Match<>(day.end(), new Point.AtTime(day.value(), part));
@@ -100,6 +124,17 @@ final class MomentForms implements Reading<Point> {
                         && !atoms.pos(i + 1).startsWith("NN")
                         && !atoms.is(i + 1, "of");
         return stands && i > at ? new Match<>(i + 1, new Point.AtTime(null, part)) : null;
+    }
+
+    /// The day with which "the night of 17th to 18th February" ends.
+    private @Nullable Match<Point> lastOfTwo(Atoms atoms, int at) {
+        for (int to = at + 1; to <= at + LONGEST_DAY; to++) {
+            if (atoms.is(to, "to") || atoms.isDash(to)) {
+                Match<Point> last = points.at(atoms, to + 1);
+                return last != null && isDay(last.value()) ? last : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable Match<Point> dayFirst(Atoms atoms, Match<Point> day) {

@@ -85,6 +85,30 @@ class ImpliedValuesTest {
                 .containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was the first flood of the valley in 17 years. | year of the last flood",
+                "For the first time in 17 years the river froze. | year of the last time"
+            })
+    void the_first_in_so_many_years_dates_the_one_before(String text, String attribute) {
+        assertThat(implied(text))
+                .filteredOn(v -> of(v) instanceof Value.Time)
+                .singleElement()
+                .satisfies(v -> {
+                    assertThat(v.attribute()).isEqualTo(attribute);
+                    assertThat(((Value.Time) of(v)).mention().value()).isEqualTo("2007");
+                });
+    }
+
+    @Test
+    void a_first_of_a_year_in_office_dates_nothing() {
+        assertThat(implied("The first mayor spent nine years in office."))
+                .filteredOn(v -> of(v) instanceof Value.Time)
+                .isEmpty();
+    }
+
     @Test
     void the_start_is_that_of_what_goes_on() {
         assertThat(implied("The strike entered its fifth day on Friday."))

@@ -43,7 +43,8 @@ class ScrapedMetadataTest {
                 "March 13, 2025 11:42 AM GMT | Updated 18 minutes ago; 2025-03-13T11:42Z",
                 "January 9, 20248:14 PM GMT+1Updated 3 hours ago; 2024-01-09T20:14+01:00",
                 "Sun 6 Oct 2024, 11:20 AM; 2024-10-06",
-                "8 July 2024, 9.30pm SAST; 2024-07-08T21:30+02:00"
+                "8 July 2024, 9.30pm SAST; 2024-07-08T21:30+02:00",
+                "Published 08.07.24, 09:30 PM; 2024-07-08"
             })
     void printed_times_are_read_with_their_zone(String line, String expected) {
         assertThat(published(line)).as(line).isEqualTo(expected);

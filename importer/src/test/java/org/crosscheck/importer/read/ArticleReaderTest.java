@@ -10,6 +10,8 @@ import java.util.List;
 import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
     private final ArticleReader reader = new ArticleReader();
@@ -63,6 +65,16 @@ class ArticleReaderTest {
                 .containsEntry("title", "Boats")
                 .containsEntry("published", "2024-03-01")
                 .containsEntry("authors", "Ann Moor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sent", "ts", "when", "dateline", "pub_date"})
+    void a_record_s_date_is_known_by_its_usual_names(String name) {
+        assertThat(
+                        read("{\"text\": \"The boats left.\", \"" + name + "\": \"2024-03-01T16:30\"}")
+                                .getFirst()
+                                .fields())
+                .containsEntry("published", "2024-03-01T16:30");
     }
 
     @Test
