@@ -27,6 +27,7 @@ class ArchitectureTest {
         "org.crosscheck.core.quantity..",
         "org.crosscheck.core.claim..",
         "org.crosscheck.core.check..",
+        "org.crosscheck.core.judge..",
         "org.crosscheck.core.problem.."
     };
 
@@ -34,7 +35,8 @@ class ArchitectureTest {
         "org.crosscheck.core.account..",
         "org.crosscheck.core.investigation..",
         "org.crosscheck.core.article..",
-        "org.crosscheck.core.review.."
+        "org.crosscheck.core.review..",
+        "org.crosscheck.core.opinion.."
     };
 
     private static final JavaClasses CORE =
