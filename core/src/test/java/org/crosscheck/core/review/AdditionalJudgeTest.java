@@ -220,7 +220,11 @@ class AdditionalJudgeTest extends StoredReviewTest {
                 id,
                 ana,
                 new NewDecision(
-                        Verdict.CONFLICTING, "Both cite the ministry.", null, null, Reason.VALUE_DIFFERS),
+                        Verdict.CONFLICTING,
+                        "Both cite the ministry.",
+                        null,
+                        null,
+                        Reason.VALUE_DIFFERS),
                 only().version());
         configure();
         server.says(AGREES);
