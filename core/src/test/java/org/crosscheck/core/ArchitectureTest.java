@@ -28,6 +28,7 @@ class ArchitectureTest {
         "org.crosscheck.core.claim..",
         "org.crosscheck.core.check..",
         "org.crosscheck.core.picture..",
+        "org.crosscheck.core.judge..",
         "org.crosscheck.core.problem.."
     };
 
@@ -35,7 +36,8 @@ class ArchitectureTest {
         "org.crosscheck.core.account..",
         "org.crosscheck.core.investigation..",
         "org.crosscheck.core.article..",
-        "org.crosscheck.core.review.."
+        "org.crosscheck.core.review..",
+        "org.crosscheck.core.opinion.."
     };
 
     private static final JavaClasses CORE =

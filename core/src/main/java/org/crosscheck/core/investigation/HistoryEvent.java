@@ -29,7 +29,9 @@ public record HistoryEvent(
         /// How an investigation is reviewed was changed.
         RULES,
         ASSIGNMENT,
-        RESOLUTION
+        RESOLUTION,
+        /// An additional judge was asked.
+        OPINION
     }
 
     /// Something that happened to the investigation as a whole.

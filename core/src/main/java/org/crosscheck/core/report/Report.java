@@ -106,6 +106,7 @@ public record Report(
     /// @param softDifference whether the reviewers have one verdict for different reasons
     /// @param reopened why it was opened again after a decision, null where it was not
     /// @param timeline its value over the publication times of its articles
+    /// @param opinions what an additional judge was asked and answered, apart from all else
     public record Item(
             int number,
             String id,
@@ -123,6 +124,7 @@ public record Report(
             List<Decision> decisions,
             @Nullable Resolution resolution,
             boolean softDifference,
+            List<Opinion> opinions,
             List<Event> history,
             Timeline timeline) {
         public Item {
@@ -130,6 +132,7 @@ public record Report(
             passages = List.copyOf(passages);
             findings = List.copyOf(findings);
             decisions = List.copyOf(decisions);
+            opinions = List.copyOf(opinions);
             history = List.copyOf(history);
         }
     }
@@ -231,6 +234,22 @@ public record Report(
                 + (reason == null ? "" : ", " + reason)
                 + (note.isEmpty() ? "" : ". “" + note + "”");
     }
+
+    /// What an additional judge answered. It is no finding and no decision.
+    ///
+    /// @param a the one passage that it was asked about, with its source
+    /// @param b the other
+    /// @param view in the words for judges, null where it could not answer
+    /// @param sentence the whole, or why it could not answer
+    /// @param outdated whether the cross-check rests on other evidence now
+    public record Opinion(
+            String model,
+            String a,
+            String b,
+            @Nullable String view,
+            String sentence,
+            boolean outdated,
+            Instant at) {}
 
     /// One step of a cross-check's history.
     public record Event(Instant at, String who, String what) {}

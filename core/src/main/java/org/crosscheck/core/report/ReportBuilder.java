@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.investigation.InvestigationRow;
+import org.crosscheck.core.judge.Opinion;
+import org.crosscheck.core.judge.Question;
+import org.crosscheck.core.opinion.OpinionRow;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.Definitions;
@@ -62,6 +66,7 @@ final class ReportBuilder {
             InvestigationRow investigation,
             @Nullable RunSummary run,
             List<CrossCheckDetail> details,
+            Map<UUID, List<OpinionRow>> opinions,
             Set<ValueType> muted,
             Definitions definitions,
             Instant now) {
@@ -81,7 +86,11 @@ final class ReportBuilder {
                         .thenComparing(detail -> detail.row().state() == WorkState.RESOLVED));
         List<Report.Item> items = new ArrayList<>();
         for (CrossCheckDetail detail : ordered) {
-            items.add(item(items.size() + 1, detail));
+            items.add(
+                    item(
+                            items.size() + 1,
+                            detail,
+                            opinions.getOrDefault(detail.row().id(), List.of())));
         }
         Report report =
                 new Report(
@@ -151,7 +160,7 @@ final class ReportBuilder {
                 reading.sha256());
     }
 
-    private Report.Item item(int number, CrossCheckDetail detail) {
+    private Report.Item item(int number, CrossCheckDetail detail, List<OpinionRow> opinions) {
         CrossCheckRow row = detail.row();
         Map<String, Report.Passage> passages = new LinkedHashMap<>();
         List<Report.Finding> findings = new ArrayList<>();
@@ -200,10 +209,27 @@ final class ReportBuilder {
                         .toList(),
                 resolution(detail.panel().resolution()),
                 row.softDifference(),
+                opinions.stream().map(ReportBuilder::opinion).toList(),
                 detail.history().stream()
                         .map(h -> new Report.Event(h.at(), h.who(), h.what()))
                         .toList(),
                 Timelines.of(detail));
+    }
+
+    private static Report.Opinion opinion(OpinionRow row) {
+        Opinion opinion = row.opinion();
+        return new Report.Opinion(
+                opinion.model(),
+                quoted(row.question().a()),
+                quoted(row.question().b()),
+                opinion instanceof Opinion.Given given ? given.view().words() : null,
+                opinion.sentence(),
+                row.outdated(),
+                row.at());
+    }
+
+    private static String quoted(Question.Passage passage) {
+        return passage.source() + ": “" + passage.text() + "”";
     }
 
     private static Report.@Nullable Resolution resolution(@Nullable ResolutionRow row) {

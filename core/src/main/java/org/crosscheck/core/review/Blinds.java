@@ -109,8 +109,13 @@ class Blinds {
                     : stored.detail(
                             readings,
                             decided.stream().filter(d -> d.reviewer().equals(viewer)).toList(),
-                            history.stream().map(this::withheld).toList(),
+                            history.stream().filter(this::isTold).map(this::withheld).toList(),
                             panel);
+        }
+
+        /// That somebody wanted an additional judge would tell of that person's doubts.
+        private boolean isTold(HistoryRow row) {
+            return row.kind() != HistoryEvent.Kind.OPINION || row.by().equals(viewer);
         }
 
         private HistoryRow withheld(HistoryRow row) {

@@ -159,7 +159,8 @@ class ReportBuilderTest {
                 new Definitions(2, Map.of(Verdict.CONFLICTING, "By a day or more."), "uma", NOW);
         InvestigationRow row =
                 new InvestigationRow(early, "Exercise", "", NOW, 3, details.size(), 0, 0, 0);
-        return new ReportBuilder(articles.values()).build(row, null, details, muted, defined, NOW);
+        return new ReportBuilder(articles.values())
+                .build(row, null, details, Map.of(), muted, defined, NOW);
     }
 
     private CrossCheckDetail lasting(WorkState state) {

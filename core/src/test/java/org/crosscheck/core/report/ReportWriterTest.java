@@ -57,6 +57,17 @@ class ReportWriterTest {
     }
 
     @Test
+    void opinion_of_a_judge_stands_in_a_block_of_its_own() {
+        String page = text(ReportFormat.HTML, report("Bridge", "first"));
+
+        assertThat(page.substring(page.indexOf("<div class=\"opinions\">")))
+                .contains("It is no finding and no decision, and changes neither.")
+                .contains("of the opinion that the passages conflict: “&lt;b&gt;”")
+                .contains("About Harbour Post: “430 metres” and Courier: “450-metre”")
+                .contains("outdated: the passages have changed since");
+    }
+
+    @Test
     void pdf_holds_the_same_words_and_a_title_for_screen_readers() throws IOException {
         byte[] pdf = writer.write(report("Brücke ≠ Tunnel ✓", "first"), ReportFormat.PDF);
 
@@ -270,6 +281,15 @@ class ReportWriterTest {
                                         decided)),
                         null,
                         false,
+                        List.of(
+                                new Report.Opinion(
+                                        "small-model",
+                                        "Harbour Post: “430 metres”",
+                                        "Courier: “450-metre”",
+                                        "the passages conflict",
+                                        "An additional judge (small-model) is of the opinion that the passages conflict: “<b>”",
+                                        true,
+                                        decided)),
                         List.of(
                                 new Report.Event(
                                         decided, "Mara Lindqvist", "decided: conflicting")),

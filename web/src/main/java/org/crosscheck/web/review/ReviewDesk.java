@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.article.ArticleService;
+import org.crosscheck.core.opinion.AdditionalJudge;
+import org.crosscheck.core.opinion.OpinionRow;
 import org.crosscheck.core.review.Change;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckFilter;
@@ -31,18 +33,21 @@ class ReviewDesk {
     private final ResolutionService resolutions;
     private final DefinitionService definitions;
     private final ArticleService articles;
+    private final AdditionalJudge judge;
 
     ReviewDesk(
             CrossCheckService crossChecks,
             DecisionService decisions,
             ResolutionService resolutions,
             DefinitionService definitions,
-            ArticleService articles) {
+            ArticleService articles,
+            AdditionalJudge judge) {
         this.crossChecks = crossChecks;
         this.decisions = decisions;
         this.resolutions = resolutions;
         this.definitions = definitions;
         this.articles = articles;
+        this.judge = judge;
     }
 
     CrossCheckDetail get(UUID crossCheck, String viewer) {
@@ -114,6 +119,24 @@ class ReviewDesk {
 
     CrossCheckDetail withdraw(UUID crossCheck, String by) {
         return resolutions.withdraw(crossCheck, by);
+    }
+
+    /// Whom an additional opinion is asked of, and where; empty where nobody is.
+    Optional<String> judge() {
+        return judge.destination();
+    }
+
+    /// Asks for an additional opinion on a finding, in the background.
+    void ask(CrossCheckDetail seen, int finding, String by) {
+        judge.ask(seen, finding, by);
+    }
+
+    boolean isAsking(CrossCheckDetail detail, String viewer) {
+        return judge.isAsking(detail, viewer);
+    }
+
+    List<OpinionRow> opinions(CrossCheckDetail detail, String viewer) {
+        return judge.opinions(detail, viewer);
     }
 
     /// What a person's decision was, and is now.

@@ -64,6 +64,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             settle(before -> desk.withdraw(before.row().id(), me));
                         }
                     });
+    private final OpinionPanel opinions;
     private final HistoryPanel history = new HistoryPanel();
     private final Drafts drafts = new Drafts();
     private transient @Nullable CrossCheckDetail detail;
@@ -80,8 +81,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         strip = new QueueStrip(desk);
         positions = new PositionList(sources::reveal, this::support);
         finding = new FindingPanel(this::choose, positions, history::toggle);
+        opinions = new OpinionPanel(desk, this::ask);
         addClassName("review");
-        Section work = new Section(finding, resolution, sources, timeline, why, decisions);
+        Section work =
+                new Section(finding, resolution, sources, timeline, why, opinions, decisions);
         work.addClassName("case");
         add(strip, work, history);
         getElement()
@@ -142,6 +145,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         mark();
         decisions.show(loaded, me);
         resolution.show(loaded, me);
+        opinions.show(loaded, me);
         history.show(loaded);
         unlock();
     }
@@ -234,6 +238,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             strip.refresh(now.row());
         }
         if (now.equals(before)) {
+            opinions.show(now, me);
             return; // one's own decision, say, which is shown already
         }
         detail = now;
@@ -334,6 +339,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             strip.refresh();
             reopen(current().row().id());
         }
+    }
+
+    private void ask() {
+        desk.ask(current(), finding.chosen(), me);
+        opinions.show(current(), me);
     }
 
     private void saveNote() {
