@@ -1,11 +1,10 @@
 package org.crosscheck.core.check;
 
-import org.crosscheck.core.text.Span;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.crosscheck.core.text.Span;
 
 /// What speaks for and against two values of one kind being values of one attribute, each as a
 /// number, by a name that can be shown. Thread-safe.

@@ -1,7 +1,5 @@
 package org.crosscheck.core.check;
 
-import org.crosscheck.core.claim.ValueType;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.crosscheck.core.claim.ValueType;
 
 /// Tells which values of two articles about one event are values of one attribute, by logistic
 /// regression over what their passages have in common.

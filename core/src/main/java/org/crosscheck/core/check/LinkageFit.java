@@ -1,11 +1,5 @@
 package org.crosscheck.core.check;
 
-import org.crosscheck.core.check.TwoStageFit.Pair;
-import org.crosscheck.core.check.TwoStageFit.Rivalry;
-import org.crosscheck.core.claim.ArticleClaims;
-import org.crosscheck.core.claim.ValueType;
-import org.crosscheck.core.text.Span;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.crosscheck.core.check.TwoStageFit.Pair;
+import org.crosscheck.core.check.TwoStageFit.Rivalry;
+import org.crosscheck.core.claim.ArticleClaims;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.text.Span;
 
 /// Fits the coefficients of [Linkage] anew on bundles of articles whose values are labelled.
 ///

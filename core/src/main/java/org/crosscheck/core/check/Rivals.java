@@ -1,11 +1,10 @@
 package org.crosscheck.core.check;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How the pairs of values of two articles stand to their rivals, that is to the other pairs that
 /// either value could make.

@@ -1,7 +1,5 @@
 package org.crosscheck.core.check;
 
-import org.crosscheck.core.check.LogisticRegression.Example;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.crosscheck.core.check.LogisticRegression.Example;
 
 /// The regression behind [Linkage] in its two stages: pairs by themselves, then among their rivals.
 ///

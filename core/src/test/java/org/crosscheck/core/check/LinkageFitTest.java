@@ -3,6 +3,11 @@ package org.crosscheck.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.crosscheck.core.check.LinkageFit.Label;
 import org.crosscheck.core.check.LinkageFit.Mention;
 import org.crosscheck.core.check.LogisticRegression.Example;
@@ -12,12 +17,6 @@ import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.text.Span;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// How the coefficients of the linkage are learned.
 final class LinkageFitTest {

@@ -2,9 +2,8 @@ package org.crosscheck.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /// Which values of two articles are of one attribute.
 final class LinkageTest {

@@ -135,8 +135,8 @@ public final class ArticleCleaner {
         return Arrays.stream(times).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /// The day that an article's dateline gives, for want of a better one, in the year that the page
-    /// prints where the dateline has none; null where it gives none.
+    /// The day that an article's dateline gives, for want of a better one, in the year that the
+    /// page prints where the dateline has none; null where it gives none.
     static @Nullable PublicationTime datelined(BodyLines parts) {
         String text = parts.text();
         List<Dateline> datelines =
@@ -148,10 +148,9 @@ public final class ArticleCleaner {
         return PrintedDate.findFirst(date, DateOrder.UNKNOWN)
                 .or(() ->
                         PrintedTimes.pageYear(parts)
-                                .flatMap(
-                                        year ->
-                                                PrintedDate.findFirst(
-                                                        date + ", " + year, DateOrder.UNKNOWN)))
+                                .flatMap(year ->
+                                        PrintedDate.findFirst(
+                                                date + ", " + year, DateOrder.UNKNOWN)))
                 .map(d -> d.as(PublicationTime.Origin.TEXT))
                 .orElse(null);
     }

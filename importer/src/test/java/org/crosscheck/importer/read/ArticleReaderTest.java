@@ -71,7 +71,9 @@ class ArticleReaderTest {
     @ValueSource(strings = {"sent", "ts", "when", "dateline", "pub_date"})
     void a_record_s_date_is_known_by_its_usual_names(String name) {
         assertThat(
-                        read("{\"text\": \"The boats left.\", \"" + name + "\": \"2024-03-01T16:30\"}")
+                        read("{\"text\": \"The boats left.\", \""
+                                        + name
+                                        + "\": \"2024-03-01T16:30\"}")
                                 .getFirst()
                                 .fields())
                 .containsEntry("published", "2024-03-01T16:30");

@@ -2,14 +2,6 @@ package org.crosscheck.web.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.crosscheck.core.check.LinkageFit.Label;
-import org.crosscheck.core.check.LinkageFit.Mention;
-import org.crosscheck.core.claim.ValueType;
-import org.crosscheck.core.text.Span;
-import org.crosscheck.importer.extract.ExtractedArticle;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crosscheck.core.check.LinkageFit.Label;
+import org.crosscheck.core.check.LinkageFit.Mention;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.text.Span;
+import org.crosscheck.importer.extract.ExtractedArticle;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a labelled bundle's `gold.json` (the format is told in `training/README.md`) as labels of
 /// the articles that were extracted from the bundle.

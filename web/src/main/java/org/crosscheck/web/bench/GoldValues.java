@@ -1,9 +1,6 @@
 package org.crosscheck.web.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.crosscheck.core.claim.ValueType;
-
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -14,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.crosscheck.core.claim.ValueType;
 
 /// Reads the values of `gold.json`.
 final class GoldValues {

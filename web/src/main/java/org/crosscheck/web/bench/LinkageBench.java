@@ -1,9 +1,5 @@
 package org.crosscheck.web.bench;
 
-import org.crosscheck.core.check.FittedLinkage;
-import org.crosscheck.core.check.LinkageFit;
-import org.crosscheck.importer.extract.ExtractedArticle;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -14,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.crosscheck.core.check.FittedLinkage;
+import org.crosscheck.core.check.LinkageFit;
+import org.crosscheck.importer.extract.ExtractedArticle;
 
 /// Fits the coefficients by which values are linked on a folder of labelled bundles.
 public final class LinkageBench {

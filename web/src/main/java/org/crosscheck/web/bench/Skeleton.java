@@ -1,12 +1,11 @@
 package org.crosscheck.web.bench;
 
-import org.crosscheck.core.text.Span;
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.crosscheck.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The letters and digits of a text, lower case, by which a passage is found that another hand
 /// copied: white space, quotation marks and dashes may differ.

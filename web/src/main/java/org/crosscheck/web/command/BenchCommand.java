@@ -1,5 +1,14 @@
 package org.crosscheck.web.command;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.importer.extract.ArticleExtractor;
 import org.crosscheck.importer.extract.ExtractedArticle;
@@ -13,23 +22,12 @@ import org.crosscheck.importer.read.ReadOptions;
 import org.crosscheck.web.bench.CheckBench;
 import org.crosscheck.web.bench.LinkageBench;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 
 /// Measures cross-checking on investigations that are made by multiplying articles, and fits what
 /// it weighs on labelled ones.

@@ -68,7 +68,11 @@ final class CompareCommand implements Callable<Integer> {
                 out.println(Json.MAPPER.writeValueAsString(node));
             } catch (JsonProcessingException | IllegalArgumentException e) {
                 System.err.println(
-                        (file.equals("-") ? "standard input" : file) + ", line " + (i + 1) + ": " + e.getMessage());
+                        (file.equals("-") ? "standard input" : file)
+                                + ", line "
+                                + (i + 1)
+                                + ": "
+                                + e.getMessage());
                 status = 1;
             }
         }

@@ -9,8 +9,8 @@ import org.crosscheck.web.database.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// Runs the program with a sample investigation and two people, in a home of its own, so that
-/// the sample never stands among real investigations.
+/// Runs the program with a sample investigation and two people, in a home of its own, so that the
+/// sample never stands among real investigations.
 @Command(
         name = "demo",
         description =

@@ -58,8 +58,7 @@ class NumbersPanel extends Div {
                 outcomes,
                 new MutedNote(facets.muted()),
                 new H2(getTranslation("overview.work")),
-                new Paragraph(
-                        getTranslation("overview.awaiting", row.undecided(), row.agreed())),
+                new Paragraph(getTranslation("overview.awaiting", row.undecided(), row.agreed())),
                 states);
     }
 

@@ -130,15 +130,11 @@ class MatrixGrid extends NativeTable {
         return cell;
     }
 
-    private static Anchor value(Matrix.Source source, List<String> printed, org.crosscheck.core.text.Span place) {
+    private static Anchor value(
+            Matrix.Source source, List<String> printed, org.crosscheck.core.text.Span place) {
         Anchor value =
                 new Anchor(
-                        "articles/"
-                                + source.article()
-                                + "?at="
-                                + place.start()
-                                + "-"
-                                + place.end(),
+                        "articles/" + source.article() + "?at=" + place.start() + "-" + place.end(),
                         String.join(" / ", printed));
         value.getElement().setAttribute("dir", "auto");
         value.addClassName("matrix-value");

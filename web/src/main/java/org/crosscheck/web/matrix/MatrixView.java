@@ -129,7 +129,11 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         box.getElement().setAttribute("tabindex", "0");
         box.getElement().setAttribute("role", "region");
         box.getElement().setAttribute("aria-label", getTranslation("section.MATRIX"));
-        add(lead, new MutedNote(kinds.muted(row.id())), tools, matrix.rows().isEmpty() ? hidden(row) : box);
+        add(
+                lead,
+                new MutedNote(kinds.muted(row.id())),
+                tools,
+                matrix.rows().isEmpty() ? hidden(row) : box);
     }
 
     private EmptyState hidden(InvestigationRow row) {

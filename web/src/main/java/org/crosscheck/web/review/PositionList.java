@@ -99,7 +99,8 @@ class PositionList extends UnorderedList {
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.addClassName("support");
         button.setAriaLabel(getTranslation("review.support.label", label));
-        button.getElement().setAttribute("title", getTranslation("review.support") + " (" + KEY + ")");
+        button.getElement()
+                .setAttribute("title", getTranslation("review.support") + " (" + KEY + ")");
         supports.put(label, button);
         return button;
     }
@@ -110,8 +111,7 @@ class PositionList extends UnorderedList {
                         ", ",
                         silent.stream()
                                 .limit(NAMED_SILENT)
-                                .map(row ->
-                                        SourceName.of(row.publisher(), null, row.file()))
+                                .map(row -> SourceName.of(row.publisher(), null, row.file()))
                                 .toList());
         return silent.size() > NAMED_SILENT
                 ? getTranslation("review.andMore", names, silent.size() - NAMED_SILENT)

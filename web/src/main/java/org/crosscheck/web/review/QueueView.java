@@ -226,8 +226,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     ? getTranslation("queue.of", sources.getFirst())
                                     : getTranslation(
                                             "queue.between", sources.get(0), sources.get(1))),
-                    new Anchor(
-                            address(filter.between(null, null)), getTranslation("queue.reset")));
+                    new Anchor(address(filter.between(null, null)), getTranslation("queue.reset")));
         }
     }
 
@@ -266,9 +265,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private EmptyState notRun(InvestigationRow row) {
         return new EmptyState(
-                                getTranslation("overview.notRun"),
-                                getTranslation("overview.notRun.text", row.articles()),
-                                button(Section.OVERVIEW.address(row.id()), "section.OVERVIEW"));
+                getTranslation("overview.notRun"),
+                getTranslation("overview.notRun.text", row.articles()),
+                button(Section.OVERVIEW.address(row.id()), "section.OVERVIEW"));
     }
 
     private Anchor button(String address, String label) {

@@ -260,8 +260,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case "h", "4" -> judge(Verdict.UNSURE, shift);
             case "j" -> go(desk.next(filter, current().row().id()), "review.last");
             case "k" -> go(desk.previous(filter, current().row().id()), "review.first");
-            case PositionList.KEY ->
-                    positions.following(draft.position()).ifPresent(this::support);
+            case PositionList.KEY -> positions.following(draft.position()).ifPresent(this::support);
             case "i" -> history.toggle();
             case "undo" -> follow(undoing.undo(current().investigation(), me));
             case "redo" -> follow(undoing.redo(current().investigation(), me));

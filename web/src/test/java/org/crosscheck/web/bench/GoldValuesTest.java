@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.crosscheck.core.claim.ValueType;
-import org.crosscheck.core.text.Span;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.text.Span;
+import org.junit.jupiter.api.Test;
 
 /// How labelled values and passages are read.
 final class GoldValuesTest {

@@ -87,10 +87,12 @@ class TextsTest {
     @Test
     void people_and_program_have_words_of_their_own_where_they_say_different_things() {
         for (Outcome outcome : Outcome.values()) {
-            assertThat(TEXTS.getString("outcome." + outcome)).isEqualToIgnoringCase(outcome.words());
+            assertThat(TEXTS.getString("outcome." + outcome))
+                    .isEqualToIgnoringCase(outcome.words());
         }
         for (Verdict verdict : Verdict.values()) {
-            assertThat(TEXTS.getString("verdict." + verdict)).isEqualToIgnoringCase(verdict.words());
+            assertThat(TEXTS.getString("verdict." + verdict))
+                    .isEqualToIgnoringCase(verdict.words());
         }
         for (Reason reason : Reason.values()) {
             assertThat(TEXTS.getString("reason." + reason)).isEqualTo(reason.words());

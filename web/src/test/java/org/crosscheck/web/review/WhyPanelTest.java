@@ -28,9 +28,7 @@ class WhyPanelTest {
                         .collect(Collectors.toSet());
         try (InputStream in = CrossChecker.class.getResourceAsStream("linkage.tsv")) {
             List<String> names =
-                    new String(
-                                    Objects.requireNonNull(in).readAllBytes(),
-                                    StandardCharsets.UTF_8)
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> !line.startsWith("#") && !line.isBlank())
                             .map(line -> line.split("\t", -1)[0])
