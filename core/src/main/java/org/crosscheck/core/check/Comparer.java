@@ -27,7 +27,8 @@ final class Comparer {
     private final Origins origins;
     private final boolean kin;
 
-    /// @param kin whether the two articles are about one event, so that [Linkage] pairs their values
+    /// @param kin whether the two articles are about one event, so that [Linkage] pairs their
+    ///   values
     Comparer(Rules rules, Aligner aligner, Origins origins, boolean kin) {
         this.kin = kin;
         this.rules = rules;
@@ -51,7 +52,8 @@ final class Comparer {
             return Optional.empty();
         }
         Optional<Verdict> told = rules.compare(Levels.of(a, b), Levels.of(b, a));
-        boolean linked = kin && Linkage.links(a.type()) && told.filter(Comparer::isDecided).isPresent();
+        boolean linked =
+                kin && Linkage.links(a.type()) && told.filter(Comparer::isDecided).isPresent();
         return told.isEmpty() || linked ? Optional.empty() : compare(a, b, told.get());
     }
 

@@ -23,7 +23,8 @@ public record Matrix(List<Source> sources, List<Row> rows, long total) {
     ///
     /// @param published ISO 8601 date or moment, null where unknown
     /// @param agency the wire agency credited in it, null where none
-    /// @param origin 1-based number of the origin that it shares with others, 0 where it has its own
+    /// @param origin 1-based number of the origin that it shares with others, 0 where it has its
+    ///   own
     public record Source(
             UUID article,
             String label,

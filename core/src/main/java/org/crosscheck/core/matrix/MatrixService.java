@@ -65,15 +65,13 @@ public class MatrixService {
                 crossChecks.count(all));
     }
 
-    private static List<Origin> origins(
-            List<ArticleReading> readings, List<ArticleClaims> claims) {
+    private static List<Origin> origins(List<ArticleReading> readings, List<ArticleClaims> claims) {
         return Origin.of(
                 readings,
                 SharedText.groups(claims).stream()
                         .map(group ->
                                 group.stream()
-                                        .map(i ->
-                                                UUID.fromString(claims.get(i).article().id()))
+                                        .map(i -> UUID.fromString(claims.get(i).article().id()))
                                         .toList())
                         .toList());
     }

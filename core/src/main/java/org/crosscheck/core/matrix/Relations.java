@@ -91,12 +91,13 @@ public record Relations(
         List<Set<Integer>> positions = new ArrayList<>();
         for (CrossCheck.Position position : detail.positions()) {
             Set<Integer> there = new HashSet<>();
-            position.sides().forEach(side -> {
-                Integer place = places.get(side.article());
-                if (place != null) {
-                    there.add(place);
-                }
-            });
+            position.sides()
+                    .forEach(side -> {
+                        Integer place = places.get(side.article());
+                        if (place != null) {
+                            there.add(place);
+                        }
+                    });
             positions.add(there);
         }
         List<Integer> all = positions.stream().flatMap(Set::stream).distinct().sorted().toList();

@@ -15,26 +15,54 @@ final class Svg {
     /// @param description all that it tells, in words
     Svg(String id, double width, double height, String title, String description) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\"")
-                .append(" viewBox=\"0 0 ").append(number(width)).append(' ').append(number(height))
-                .append("\" width=\"").append(number(width))
-                .append("\" height=\"").append(number(height))
-                .append("\" aria-labelledby=\"").append(id).append("-title ").append(id)
-                .append("-text\"><title id=\"").append(id).append("-title\">")
-                .append(escape(title)).append("</title><desc id=\"").append(id)
-                .append("-text\">").append(escape(description)).append("</desc>");
+                .append(" viewBox=\"0 0 ")
+                .append(number(width))
+                .append(' ')
+                .append(number(height))
+                .append("\" width=\"")
+                .append(number(width))
+                .append("\" height=\"")
+                .append(number(height))
+                .append("\" aria-labelledby=\"")
+                .append(id)
+                .append("-title ")
+                .append(id)
+                .append("-text\"><title id=\"")
+                .append(id)
+                .append("-title\">")
+                .append(escape(title))
+                .append("</title><desc id=\"")
+                .append(id)
+                .append("-text\">")
+                .append(escape(description))
+                .append("</desc>");
     }
 
     Svg line(double x1, double y1, double x2, double y2, String style) {
-        out.append("<line x1=\"").append(number(x1)).append("\" y1=\"").append(number(y1))
-                .append("\" x2=\"").append(number(x2)).append("\" y2=\"").append(number(y2))
-                .append("\" stroke=\"currentColor\"").append(style).append("/>");
+        out.append("<line x1=\"")
+                .append(number(x1))
+                .append("\" y1=\"")
+                .append(number(y1))
+                .append("\" x2=\"")
+                .append(number(x2))
+                .append("\" y2=\"")
+                .append(number(y2))
+                .append("\" stroke=\"currentColor\"")
+                .append(style)
+                .append("/>");
         return this;
     }
 
     Svg circle(double x, double y, double radius, String style) {
-        out.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y))
-                .append("\" r=\"").append(number(radius))
-                .append("\" fill=\"none\" stroke=\"currentColor\"").append(style).append("/>");
+        out.append("<circle cx=\"")
+                .append(number(x))
+                .append("\" cy=\"")
+                .append(number(y))
+                .append("\" r=\"")
+                .append(number(radius))
+                .append("\" fill=\"none\" stroke=\"currentColor\"")
+                .append(style)
+                .append("/>");
         return this;
     }
 
@@ -42,7 +70,9 @@ final class Svg {
     Svg polygon(String style, double... points) {
         out.append("<polygon points=\"");
         for (int i = 0; i < points.length; i += 2) {
-            out.append(i == 0 ? "" : " ").append(number(points[i])).append(',')
+            out.append(i == 0 ? "" : " ")
+                    .append(number(points[i]))
+                    .append(',')
                     .append(number(points[i + 1]));
         }
         out.append("\" fill=\"none\" stroke=\"currentColor\"").append(style).append("/>");
@@ -51,10 +81,17 @@ final class Svg {
 
     /// @param anchor which end of the text stands at x: start, middle, end
     Svg text(double x, double y, double size, String anchor, String text) {
-        out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y))
-                .append("\" font-size=\"").append(number(size))
-                .append("\" text-anchor=\"").append(anchor)
-                .append("\" fill=\"currentColor\">").append(escape(text)).append("</text>");
+        out.append("<text x=\"")
+                .append(number(x))
+                .append("\" y=\"")
+                .append(number(y))
+                .append("\" font-size=\"")
+                .append(number(size))
+                .append("\" text-anchor=\"")
+                .append(anchor)
+                .append("\" fill=\"currentColor\">")
+                .append(escape(text))
+                .append("</text>");
         return this;
     }
 
@@ -73,15 +110,16 @@ final class Svg {
     /// A text that markup cannot get out of; characters that XML does not know become spaces.
     static String escape(String text) {
         StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(isXml(c) ? c : ' ');
-            }
-        });
+        text.codePoints()
+                .forEach(c -> {
+                    switch (c) {
+                        case '&' -> safe.append("&amp;");
+                        case '<' -> safe.append("&lt;");
+                        case '>' -> safe.append("&gt;");
+                        case '"' -> safe.append("&quot;");
+                        default -> safe.appendCodePoint(isXml(c) ? c : ' ');
+                    }
+                });
         return safe.toString();
     }
 

@@ -57,7 +57,8 @@ public record Timeline(String title, List<String> lanes, List<Point> points) {
             }
         }
         points.sort(
-                Comparator.comparing(Point::published, Comparator.nullsLast(Comparator.naturalOrder()))
+                Comparator.comparing(
+                                Point::published, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Point::source)
                         .thenComparing(Point::lane)
                         .thenComparing(Point::article));
@@ -67,6 +68,7 @@ public record Timeline(String title, List<String> lanes, List<Point> points) {
     /// Whether time tells anything: there are different values and at least two different times.
     public boolean hasCourse() {
         return lanes.size() > 1
-                && points.stream().map(Point::published).filter(Objects::nonNull).distinct().count() > 1;
+                && points.stream().map(Point::published).filter(Objects::nonNull).distinct().count()
+                        > 1;
     }
 }

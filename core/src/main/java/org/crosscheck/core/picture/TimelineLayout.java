@@ -91,10 +91,7 @@ record TimelineLayout(
         return rows.size() - 1;
     }
 
-    private static double x(
-            @Nullable PointTime time,
-            List<Timeline.Point> points,
-            double right) {
+    private static double x(@Nullable PointTime time, List<Timeline.Point> points, double right) {
         if (time == null) {
             return UNDATED;
         }

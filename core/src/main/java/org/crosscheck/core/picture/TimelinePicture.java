@@ -82,8 +82,7 @@ public final class TimelinePicture {
                     words.day().apply(tick.day()));
         }
         if (layout.undated()) {
-            svg.text(
-                    TimelineLayout.UNDATED, layout.axis() + 19, SMALL, "middle", words.undated());
+            svg.text(TimelineLayout.UNDATED, layout.axis() + 19, SMALL, "middle", words.undated());
         }
         for (int i = 0; i < points.size(); i++) {
             dot(svg, points.get(i), layout.dots().get(i), i + 1);
@@ -148,7 +147,13 @@ public final class TimelinePicture {
             }
             default ->
                     svg.polygon(
-                            style, x, y - 1.4 * r, x + 1.35 * r, y + 0.95 * r, x - 1.35 * r, y + 0.95 * r);
+                            style,
+                            x,
+                            y - 1.4 * r,
+                            x + 1.35 * r,
+                            y + 0.95 * r,
+                            x - 1.35 * r,
+                            y + 0.95 * r);
         }
     }
 }

@@ -44,9 +44,7 @@ final class PictureDrawer implements SVGDrawer {
         double width = number(svg, "width", 1);
         double height = number(svg, "height", 1);
         double scale =
-                cssWidth > 0
-                        ? cssWidth / width
-                        : cssHeight > 0 ? cssHeight / height : dotsPerPixel;
+                cssWidth > 0 ? cssWidth / width : cssHeight > 0 ? cssHeight / height : dotsPerPixel;
         return new Picture(svg, width, height, scale);
     }
 

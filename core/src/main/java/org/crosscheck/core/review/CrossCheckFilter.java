@@ -38,55 +38,102 @@ public record CrossCheckFilter(
             @Nullable String waitingFor,
             String text) {
         this(
-                investigation, outcome, type, state, verdict, article,
-                null, assignee, waitingFor, text);
+                investigation,
+                outcome,
+                type,
+                state,
+                verdict,
+                article,
+                null,
+                assignee,
+                waitingFor,
+                text);
     }
 
     /// All of an investigation.
     public static CrossCheckFilter all(UUID investigation) {
-        return new CrossCheckFilter(investigation, null, null, null, null, null, null, null, null, "");
+        return new CrossCheckFilter(
+                investigation, null, null, null, null, null, null, null, null, "");
     }
 
     public CrossCheckFilter withOutcome(@Nullable Outcome to) {
         return new CrossCheckFilter(
-                investigation, to, type, state, verdict, article,
-                other, assignee, waitingFor, text);
+                investigation,
+                to,
+                type,
+                state,
+                verdict,
+                article,
+                other,
+                assignee,
+                waitingFor,
+                text);
     }
 
     public CrossCheckFilter withType(@Nullable ValueType to) {
         return new CrossCheckFilter(
-                investigation, outcome, to, state, verdict, article,
-                other, assignee, waitingFor, text);
+                investigation,
+                outcome,
+                to,
+                state,
+                verdict,
+                article,
+                other,
+                assignee,
+                waitingFor,
+                text);
     }
 
     public CrossCheckFilter withState(@Nullable WorkState to) {
         return new CrossCheckFilter(
-                investigation, outcome, type, to, verdict, article,
-                other, assignee, waitingFor, text);
+                investigation,
+                outcome,
+                type,
+                to,
+                verdict,
+                article,
+                other,
+                assignee,
+                waitingFor,
+                text);
     }
 
     public CrossCheckFilter withAssignee(@Nullable String to) {
         return new CrossCheckFilter(
-                investigation, outcome, type, state, verdict, article,
-                other, to, waitingFor, text);
+                investigation, outcome, type, state, verdict, article, other, to, waitingFor, text);
     }
 
     public CrossCheckFilter withWaitingFor(@Nullable String to) {
         return new CrossCheckFilter(
-                investigation, outcome, type, state, verdict, article,
-                other, assignee, to, text);
+                investigation, outcome, type, state, verdict, article, other, assignee, to, text);
     }
 
     public CrossCheckFilter withText(String to) {
         return new CrossCheckFilter(
-                investigation, outcome, type, state, verdict, article,
-                other, assignee, waitingFor, to);
+                investigation,
+                outcome,
+                type,
+                state,
+                verdict,
+                article,
+                other,
+                assignee,
+                waitingFor,
+                to);
     }
 
     /// Those that two articles take part in; null for any.
     public CrossCheckFilter between(@Nullable UUID one, @Nullable UUID another) {
         return new CrossCheckFilter(
-                investigation, outcome, type, state, verdict, one,
-                another, assignee, waitingFor, text);
+                investigation,
+                outcome,
+                type,
+                state,
+                verdict,
+                one,
+                another,
+                assignee,
+                waitingFor,
+                text);
     }
 }

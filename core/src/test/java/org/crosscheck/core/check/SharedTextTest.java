@@ -17,10 +17,7 @@ class SharedTextTest {
     void copies_of_one_text_are_a_group_and_others_stand_alone() {
         assertThat(
                         SharedText.groups(
-                                List.of(
-                                        article("a", WIRE),
-                                        article("b", OWN),
-                                        article("c", WIRE))))
+                                List.of(article("a", WIRE), article("b", OWN), article("c", WIRE))))
                 .containsExactly(List.of(0, 2));
     }
 

@@ -37,9 +37,7 @@ class MatrixBuilderTest {
 
     private static Matrix matrix(Outcome outcome, CrossCheck.Position... positions) {
         return new MatrixBuilder(
-                        ARTICLES,
-                        Set.of(new MatrixBuilder.ClaimPlace(id(ATLAS), "no")),
-                        List.of())
+                        ARTICLES, Set.of(new MatrixBuilder.ClaimPlace(id(ATLAS), "no")), List.of())
                 .build(List.of(detail(outcome, positions)), 7);
     }
 

@@ -109,10 +109,11 @@ class RelationsTest {
 
     @Test
     void article_with_an_origin_of_its_own_has_no_number() {
-        Relations relations =
-                Relations.of(ARTICLES, Origin.of(ARTICLES, List.of()), List.of(), 0);
+        Relations relations = Relations.of(ARTICLES, Origin.of(ARTICLES, List.of()), List.of(), 0);
 
-        assertThat(relations.sources()).extracting(Matrix.Source::origin).containsExactly(1, 0, 1, 0);
+        assertThat(relations.sources())
+                .extracting(Matrix.Source::origin)
+                .containsExactly(1, 0, 1, 0);
     }
 
     private static CrossCheck.Position position(UUID... articles) {

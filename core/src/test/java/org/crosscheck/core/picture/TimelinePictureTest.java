@@ -228,8 +228,7 @@ class TimelinePictureTest {
                     .newDocumentBuilder()
                     .parse(
                             new InputSource(
-                                    new StringReader(
-                                            TimelinePicture.draw(timeline, "p1", WORDS))));
+                                    new StringReader(TimelinePicture.draw(timeline, "p1", WORDS))));
         } catch (Exception e) {
             throw new AssertionError(e);
         }

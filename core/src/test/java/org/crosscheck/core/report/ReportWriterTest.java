@@ -159,8 +159,7 @@ class ReportWriterTest {
                 .contains("<svg xmlns=\"http://www.w3.org/2000/svg\"")
                 .contains("role=\"img\"")
                 .contains("<li>2024-02-29, Courier: “450-metre”</li>");
-        try (PDDocument document =
-                Loader.loadPDF(writer.write(report, ReportFormat.PDF))) {
+        try (PDDocument document = Loader.loadPDF(writer.write(report, ReportFormat.PDF))) {
             assertThat(new PDFTextStripper().getText(document))
                     .as("the axis of the picture, and the list")
                     .containsPattern("(?s)2024-02-28.*2024-02-28");

@@ -25,14 +25,12 @@ class TimelinesTest {
 
     @Test
     void earlier_value_is_superseded_by_the_later_whichever_stands_first_in_the_finding() {
-        Timeline timeline =
-                timeline("2024-02-03", "2024-02-01", Reason.SUPERSEDED, List.of());
+        Timeline timeline = timeline("2024-02-03", "2024-02-01", Reason.SUPERSEDED, List.of());
 
         assertThat(timeline.points())
                 .extracting(Timeline.Point::source, Timeline.Point::mark)
                 .containsExactly(
-                        tuple("Courier", Mark.SUPERSEDED),
-                        tuple("Herald", Mark.SUPERSEDES));
+                        tuple("Courier", Mark.SUPERSEDED), tuple("Herald", Mark.SUPERSEDES));
     }
 
     @Test
@@ -101,7 +99,9 @@ class TimelinesTest {
                                 new CrossCheck.Position("40 people", List.of(a)),
                                 new CrossCheck.Position("32 people", List.of(b))),
                         List.of(finding),
-                        List.of(article(HERALD, "Herald", herald), article(COURIER, "Courier", courier)),
+                        List.of(
+                                article(HERALD, "Herald", herald),
+                                article(COURIER, "Courier", courier)),
                         List.of(),
                         List.of(),
                         1,
@@ -111,13 +111,29 @@ class TimelinesTest {
 
     private static Finding.Side side(UUID article, String value) {
         return new Finding.Side(
-                article.toString(), "c", new Span(0, 9), "claim", new Span(0, 9), value, null, null);
+                article.toString(),
+                "c",
+                new Span(0, 9),
+                "claim",
+                new Span(0, 9),
+                value,
+                null,
+                null);
     }
 
     private static ArticleReading article(UUID id, String label, @Nullable String published) {
         return new ArticleReading(
                 new ArticleRow(
-                        id, label, label, published, false, null, "en", "a.txt", null, 1,
+                        id,
+                        label,
+                        label,
+                        published,
+                        false,
+                        null,
+                        "en",
+                        "a.txt",
+                        null,
+                        1,
                         Instant.EPOCH),
                 label,
                 "Forty people were hurt.",
