@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// in the values alone; the print keeps the template's.
 final class MadeUpEvent {
     private static final Pattern TOKEN = Pattern.compile("\\p{L}{3,}|(?<![\\p{L}\\d])\\d[\\d.,]*");
+
     /// The events are of ten years.
     private static final int WEEKS = 520;
 
@@ -39,7 +40,12 @@ final class MadeUpEvent {
 
     /// What is no word of the text: ids, codes of times, and precisions.
     private static final Set<String> KEPT =
-            Set.of("Claim.id", "Claim.when", "TimeMention.value", "Amount.resolution", "Article.id");
+            Set.of(
+                    "Claim.id",
+                    "Claim.when",
+                    "TimeMention.value",
+                    "Amount.resolution",
+                    "Article.id");
 
     private final Vocabulary vocabulary;
     private final int number;
@@ -144,8 +150,11 @@ final class MadeUpEvent {
                 .map(topic ->
                         cased(
                                 token,
-                                invented(topic, number).substring(0, Math.min(topic.length(), lower.length()))
-                                        + lower.substring(Math.min(topic.length(), lower.length()))))
+                                invented(topic, number)
+                                                .substring(
+                                                        0, Math.min(topic.length(), lower.length()))
+                                        + lower.substring(
+                                                Math.min(topic.length(), lower.length()))))
                 .orElse(token);
     }
 
@@ -175,14 +184,14 @@ final class MadeUpEvent {
 
     /// Round numbers stay: their digits say how precise they are.
     private String digits(String print) {
-        long significant =
-                print.replaceAll("[.,]", "").replaceAll("^0+|0+$", "").length();
+        long significant = print.replaceAll("[.,]", "").replaceAll("^0+|0+$", "").length();
         if (significant < 2) {
             return print;
         }
         StringBuilder told = new StringBuilder();
         print.chars()
-                .forEach(c -> told.append((char) (Character.isDigit(c) ? '0' + digits[c - '0'] : c)));
+                .forEach(c ->
+                        told.append((char) (Character.isDigit(c) ? '0' + digits[c - '0'] : c)));
         return told.toString();
     }
 

@@ -21,9 +21,25 @@ record Vocabulary(Set<String> names, List<String> topics) {
             Pattern.compile("(?<=[\\p{L}\\d,;’'\"] )\\p{Lu}\\p{L}{2,}");
     private static final Set<String> CALENDAR =
             Set.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                    "january", "february", "march", "april", "may", "june", "july", "august",
-                    "september", "october", "november", "december");
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
     private static final int LEAST = 4;
 
     Vocabulary {
@@ -35,8 +51,7 @@ record Vocabulary(Set<String> names, List<String> topics) {
         Set<String> names = new HashSet<>();
         Set<String> topics =
                 new TreeSet<>(
-                        Comparator.comparingInt((String w) -> -w.length())
-                                .thenComparing(w -> w));
+                        Comparator.comparingInt((String w) -> -w.length()).thenComparing(w -> w));
         for (ArticleClaims article : articles) {
             Matcher capitals = INSIDE.matcher(article.text());
             while (capitals.find()) {

@@ -121,7 +121,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button again = runButton(row.id(), "overview.runAgain");
         again.setEnabled(job.isEmpty());
         add(
-                new NumbersPanel(row.id(), crossChecks.facets(row.id()), agreements.percent(row.id())),
+                new NumbersPanel(
+                        row.id(), crossChecks.facets(row.id()), agreements.percent(row.id())),
                 new RunPanel(run.get(), again));
         List<KindRow> found = kinds.list(row.id());
         if (!found.isEmpty()) {

@@ -226,8 +226,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     ? getTranslation("queue.of", sources.getFirst())
                                     : getTranslation(
                                             "queue.between", sources.get(0), sources.get(1))),
-                    new Anchor(
-                            address(filter.between(null, null)), getTranslation("queue.reset")));
+                    new Anchor(address(filter.between(null, null)), getTranslation("queue.reset")));
         }
     }
 

@@ -16,8 +16,8 @@ import org.crosscheck.core.picture.Timeline;
 import org.crosscheck.core.picture.TimelinePicture;
 import org.crosscheck.core.review.CrossCheckDetail;
 
-/// The value over the publication times of its sources: the picture that reports have too, and
-/// the same as a list.
+/// The value over the publication times of its sources: the picture that reports have too, and the
+/// same as a list.
 class TimelinePanel extends NativeDetails {
     private final Span hint = new Span();
     private final Div body = new Div();
@@ -68,16 +68,14 @@ class TimelinePanel extends NativeDetails {
     private ListItem item(Timeline.Point point, DateTimeFormatter days) {
         PointTime time = point.published();
         Span date =
-                new Span(
-                        time == null
-                                ? getTranslation("date.missing")
-                                : days.format(time.day()));
+                new Span(time == null ? getTranslation("date.missing") : days.format(time.day()));
         date.addClassName("muted");
         Span value = new Span(point.value());
         value.addClassName("position-value");
         value.getElement().setAttribute("dir", "auto");
         ListItem item =
-                new ListItem(date, new Anchor("articles/" + point.article(), point.source()), value);
+                new ListItem(
+                        date, new Anchor("articles/" + point.article(), point.source()), value);
         if (point.mark() != Timeline.Mark.NONE) {
             Span mark = new Span(getTranslation("mark." + point.mark()));
             mark.addClassName("timeline-mark");

@@ -83,7 +83,9 @@ class PairTable extends NativeTable {
                                 + "&and="
                                 + column.article());
         link.addClassName("pair");
-        link.add(number(Outcome.AGREES, pair.agreed()), number(Outcome.CONFLICTS, pair.conflicting()));
+        link.add(
+                number(Outcome.AGREES, pair.agreed()),
+                number(Outcome.CONFLICTS, pair.conflicting()));
         if (pair.other() > 0) {
             Span other = new Span(getTranslation("sources.other", pair.other()));
             other.addClassName("muted");

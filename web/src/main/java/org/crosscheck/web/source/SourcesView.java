@@ -129,8 +129,7 @@ class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (relations.counted() < relations.total()) {
             Paragraph part =
                     new Paragraph(
-                            getTranslation(
-                                    "sources.part", relations.counted(), relations.total()));
+                            getTranslation("sources.part", relations.counted(), relations.total()));
             part.addClassName("notice");
             all.addComponentAsFirst(part);
         }
