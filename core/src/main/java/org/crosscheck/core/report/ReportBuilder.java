@@ -23,7 +23,6 @@ import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.Definitions;
 import org.crosscheck.core.review.ResolutionRow;
 import org.crosscheck.core.review.RunSummary;
-import org.crosscheck.core.review.Timelines;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.core.review.WorkState;
 import org.crosscheck.core.text.CodePointOffsets;
@@ -213,7 +212,7 @@ final class ReportBuilder {
                 detail.history().stream()
                         .map(h -> new Report.Event(h.at(), h.who(), h.what()))
                         .toList(),
-                Timelines.of(detail));
+                detail.timeline());
     }
 
     private static Report.Opinion opinion(OpinionRow row) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.picture.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /// One cross-check with its evidence and what people did with it.
@@ -32,5 +33,11 @@ public record CrossCheckDetail(
         articles = List.copyOf(articles);
         decisions = List.copyOf(decisions);
         history = List.copyOf(history);
+    }
+
+    /// The course of its value over the publication times of its articles: what was found, and
+    /// nothing of what people decided.
+    public Timeline timeline() {
+        return Timelines.of(this);
     }
 }

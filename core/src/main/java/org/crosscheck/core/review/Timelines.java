@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The course of a cross-check's value over the publication times of its articles. It tells what
 /// was found and nothing of what people decided, so there is nothing in it to hide.
-public final class Timelines {
+final class Timelines {
     private Timelines() {}
 
-    public static Timeline of(CrossCheckDetail detail) {
+    static Timeline of(CrossCheckDetail detail) {
         Map<String, ArticleReading> articles = new HashMap<>();
         detail.articles().forEach(a -> articles.put(a.id().toString(), a));
         Map<String, Mark> marks = marks(detail.findings(), articles);

@@ -116,7 +116,6 @@ class MatrixGrid extends NativeTable {
         if (stated.outlier()) {
             cell.addClassName("outlier");
             cell.add(word("matrix.outlier"));
-            letter.addClassName("outlier-letter");
         }
         return cell;
     }

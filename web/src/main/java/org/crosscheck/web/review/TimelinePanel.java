@@ -15,7 +15,6 @@ import org.crosscheck.core.picture.PointTime;
 import org.crosscheck.core.picture.Timeline;
 import org.crosscheck.core.picture.TimelinePicture;
 import org.crosscheck.core.review.CrossCheckDetail;
-import org.crosscheck.core.review.Timelines;
 
 /// The value over the publication times of its sources: the picture that reports have too, and the
 /// same as a list.
@@ -32,7 +31,7 @@ class TimelinePanel extends NativeDetails {
     }
 
     void show(CrossCheckDetail detail) {
-        Timeline timeline = Timelines.of(detail);
+        Timeline timeline = detail.timeline();
         DateTimeFormatter days =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale());
         hint.setText(
