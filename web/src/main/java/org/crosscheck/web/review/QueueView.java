@@ -245,9 +245,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private EmptyState notRun(InvestigationRow row) {
         return new EmptyState(
-                                getTranslation("overview.notRun"),
-                                getTranslation("overview.notRun.text", row.articles()),
-                                button(Section.OVERVIEW.address(row.id()), "section.OVERVIEW"));
+                getTranslation("overview.notRun"),
+                getTranslation("overview.notRun.text", row.articles()),
+                button(Section.OVERVIEW.address(row.id()), "section.OVERVIEW"));
     }
 
     private Anchor button(String address, String label) {
