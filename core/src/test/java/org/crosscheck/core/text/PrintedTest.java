@@ -32,7 +32,7 @@ class PrintedTest {
         TextQuote quote = TextQuote.of(TEXT, new Span(start, start + 11));
 
         assertThat(Printed.before(quote)).isEqualTo("… reporters at the quay that ");
-        assertThat(Printed.after(quote)).isEqualTo(" had sunk, and that the insurers …");
+        assertThat(Printed.after(quote)).isEqualTo(" had sunk, and that the …");
     }
 
     @Test
