@@ -65,6 +65,11 @@ final class Linkage {
             Map<String, Double> alone,
             Map<String, Double> among,
             double probability) {
+        /// Whether neither value has a better partner in the other's article.
+        boolean isFirst() {
+            return among.getOrDefault("first for both", 0.0) > 0;
+        }
+
         boolean isEqual() {
             return verdict.outcome() == Outcome.AGREES;
         }

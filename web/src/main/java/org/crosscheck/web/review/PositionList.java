@@ -87,11 +87,15 @@ class PositionList extends UnorderedList {
     ///
     /// @param chosen the position that is chosen, null where none is
     Optional<String> following(@Nullable String chosen) {
-        List<String> labels = List.copyOf(supports.keySet());
+        return following(List.copyOf(supports.keySet()), chosen);
+    }
+
+    static Optional<String> following(List<String> labels, @Nullable String chosen) {
         if (labels.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(labels.get(Math.min(labels.indexOf(chosen) + 1, labels.size() - 1)));
+        int at = chosen == null ? -1 : labels.indexOf(chosen);
+        return Optional.of(labels.get(Math.min(at + 1, labels.size() - 1)));
     }
 
     private Button support(String label) {
