@@ -42,6 +42,9 @@ final class FigureVerb implements ReportConstruct {
 
         /// Who gives a figure: an organisation, a person or a document.
         private int figureSource() {
+            if (tree.child(at, "nsubj:pass") >= 0 || tree.child(at, "aux:pass") >= 0) {
+                return speakers.agent(at);
+            }
             int source = speakers.owned(speakers.of(at));
             if (source < 0 || !here.isNominal(source)) {
                 source = speakers.byPosition(at);

@@ -33,6 +33,7 @@ final class ReportingWords {
     private final Set<String> prepositions;
     private final Set<String> gerunds;
     private final Set<String> madeKnown;
+    private final Set<String> taking;
 
     ReportingWords(WordList list) {
         verbs = list.words("verbs");
@@ -63,6 +64,7 @@ final class ReportingWords {
         prepositions = list.words("prepositions");
         gerunds = list.words("gerunds");
         madeKnown = list.words("made-known");
+        taking = list.words("taking");
     }
 
     boolean isVerb(String lemma) {
@@ -193,6 +195,11 @@ final class ReportingWords {
     /// Whether a form in -ing behind it is what is said: "denied having".
     boolean takesGerund(String lemma) {
         return gerunds.contains(lemma);
+    }
+
+    /// Whether a verb of saying says nothing with this object: "claimed 19 lives".
+    boolean takes(String verb, String object) {
+        return taking.contains(verb + ":" + object);
     }
 
     /// Whether its passive without an agent makes its subject known.

@@ -21,7 +21,9 @@ final class SayingVerb implements ReportConstruct {
                                 || isWithPreposition(here, at)
                                 || AdjoiningQuotations.endBefore(here, at))
                         && !tree.is(at, "aux", "cop", "amod", "compound", "case");
+        int object = tree.child(at, "obj");
         if (!verb
+                || object >= 0 && here.words().takes(lemma, tree.lemma(object))
                 || QuotingVerb.reads(here, at)
                 || here.quoted(at) && tree.child(at, "ccomp") < 0) {
             return List.of();

@@ -308,7 +308,9 @@ final class SentenceClaims {
             if (said.cue().span().overlaps(verb) && content.contains(span)) {
                 int best = -1;
                 for (Clause clause : clauses) {
-                    if (speakers.isSaid(clause, content) && (best < 0 || clause.head() < at)) {
+                    if (speakers.isSaid(clause, content)
+                            && begins(clause) <= at
+                            && (best < 0 || clause.head() < at)) {
                         best = clause.head();
                     }
                 }
@@ -316,6 +318,11 @@ final class SentenceClaims {
             }
         }
         return owner;
+    }
+
+    /// What stands before a clause's first word is none of its values.
+    private static int begins(Clause clause) {
+        return clause.own().stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
     }
 
     /// The quoted stretches of this sentence, each with the clause that carries it.

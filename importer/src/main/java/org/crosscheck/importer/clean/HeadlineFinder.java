@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds the headline among the lines above an article.
 final class HeadlineFinder {
     private static final Pattern TAGLINE =
-            Pattern.compile("(?i).*\\b(?:since|est\\.?|established|founded) (?:in )?\\d{4}\\b.*");
+            Pattern.compile(
+                    "(?i).*\\b(?:since|est\\.?|established|founded) (?:in )?\\d{4}\\b.*|(?:the|your) (?:site|voice|home|paper|place|newspaper|website|magazine|guide) (?:for|of|that|to|where)\\b.*");
 
     private HeadlineFinder() {}
 

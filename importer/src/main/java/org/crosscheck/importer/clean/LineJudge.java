@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class LineJudge {
     private static final Pattern TERMINATED =
             Pattern.compile("(?s).*[.!?…:;。！？؟।]['\"”’»)\\]*]{0,3}");
-    private static final Pattern SEPARATOR = Pattern.compile(" [|·•›»>/] |\\||   +|\t");
+    private static final Pattern SEPARATOR = Pattern.compile("\\] ?\\[| [|·•›»>/] |\\||   +|\t");
     private static final Pattern LABEL_DATE =
             Pattern.compile(
                     "(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created|date)\\b.{0,80}|.{0,40}\\bmin(?:ute)? read\\b.{0,80})");

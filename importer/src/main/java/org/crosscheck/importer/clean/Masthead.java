@@ -157,6 +157,11 @@ final class Masthead {
         return line.equals(line.toUpperCase(Locale.ROOT));
     }
 
+    /// Whether a text may be a publisher's name: every word but the small ones is capitalised.
+    static boolean isName(String text) {
+        return !text.isEmpty() && text.matches("[\\p{L}\\p{N} &'’.:-]+") && isCapitalised(text);
+    }
+
     private static boolean isCapitalised(String line) {
         for (String word : line.split("[ -]+")) {
             if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !SMALL.contains(word)) {
@@ -167,7 +172,7 @@ final class Masthead {
     }
 
     /// Names in capitals are written like other names.
-    private static String name(String found) {
+    static String name(String found) {
         if (!isCapitals(found) || found.length() <= 4) {
             return found;
         }

@@ -42,6 +42,9 @@ final class PageMetadata {
             Pattern.compile(
                     "(?i)comment|related|sidebar|footer|recent|popular|most-?read|trending|teaser|promo|widget|recommend|reply|replies|latest|archive|calendar|event|copyright|navig|\\bnav\\b|\\bmore\\b");
 
+    /// In words.
+    private static final int LONGEST_NAME = 5;
+
     private final Document page;
     private final LinkedData linked;
     private final MetaTags metas;
@@ -87,11 +90,25 @@ final class PageMetadata {
                 return h1.text().strip();
             }
         }
-        if (whole.isEmpty()
-                || Headlines.words(whole).size() == 1 && Headlines.words(heading).size() >= 3) {
+        if (whole.isEmpty() || isOfSite(whole, heading)) {
             return heading.isEmpty() ? null : heading;
         }
         return withoutSite(whole, true);
+    }
+
+    /// Whether the page's title names the site alone, and its one heading the article: "The Osterby
+    /// Mail - Voice of the harbour" over "Ferry aground".
+    private boolean isOfSite(String whole, String heading) {
+        return page.select("h1").size() == 1
+                && Headlines.words(heading).size() >= 3
+                && !BodyLines.folded(whole).contains(BodyLines.folded(heading))
+                && (Headlines.words(whole).size() == 1 || !siteName(whole).isEmpty());
+    }
+
+    /// The first part of a title that names the site; empty where it does not look like a name.
+    private static String siteName(String whole) {
+        String name = TITLE_SEPARATOR.split(whole, 2)[0].strip();
+        return Headlines.words(name).size() <= LONGEST_NAME && Masthead.isName(name) ? name : "";
     }
 
     /// A title without the site's name behind it.
@@ -129,6 +146,12 @@ final class PageMetadata {
             return name;
         }
         String whole = page.title().strip();
+        Element heading = page.selectFirst("h1");
+        if (heading != null
+                && heading.text().strip().equals(title)
+                && isOfSite(whole, heading.text().strip())) {
+            return Masthead.name(siteName(whole));
+        }
         if (title == null || !whole.startsWith(title) || whole.length() <= title.length()) {
             return null;
         }

@@ -45,6 +45,9 @@ record PrintedTimes(@Nullable PublicationTime published, @Nullable PublicationTi
             Pattern.compile(
                     "\\p{Lu}[\\p{L}.'’-]*(?: (?:of|for|in|and|\\p{Lu}[\\p{L}.'’-]*))*(?:[,|] ?\\p{Lu}[\\p{L}.'’-]*(?: (?:of|for|in|and|\\p{Lu}[\\p{L}.'’-]*))*)+[.,|:]?");
 
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?");
+
     private static final int DATE_LINE_LENGTH = 120;
 
     /// A labelled line further down than this share of the lines after an article is a teaser's.
@@ -114,8 +117,14 @@ record PrintedTimes(@Nullable PublicationTime published, @Nullable PublicationTi
             return false;
         }
         List<PrintedDate> dates = PrintedDate.findAll(line, DateOrder.DAY_FIRST);
-        if (dates.size() != 1 || !line.substring(dates.getFirst().end()).isBlank()) {
+        if (dates.size() != 1) {
             return false;
+        }
+        String below = line.substring(dates.getFirst().end()).strip();
+        if (!below.isEmpty()) {
+            return WEEKDAY.matcher(line.substring(0, dates.getFirst().start())).matches()
+                    && below.startsWith(",")
+                    && NAMES_ONLY.matcher(below.substring(1).strip()).matches();
         }
         String above = line.substring(0, dates.getFirst().start()).strip();
         return above.matches("(?i)by \\p{L}.*")

@@ -36,6 +36,9 @@ final class Fractions {
             return null;
         }
         row.at += article + 1;
+        if (row.isHyphen(0) && row.is(1, "a") && row.isHyphen(2) && row.isScaleWord(3)) {
+            row.at++; // half-a-million
+        }
         int of = row.is(0, "of") ? 1 : 0;
         int noun = row.is(of, "a") || row.is(of, "an") ? of + 1 : of;
         if (row.isHyphen(noun)) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.crosscheck.core.quantity.Change;
 import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.importer.language.ParsedText.Sentence;
@@ -29,6 +30,12 @@ final class Direction {
             }
         }
     }
+
+    private static final Set<String> MOVES =
+            Set.of("go", "climb", "rise", "creep", "edge", "inch", "shoot", "jump", "come", "move");
+
+    private static final Set<String> BRINGS =
+            Set.of("bring", "push", "take", "drive", "nudge", "send", "put", "move");
 
     private final List<Token> tokens;
 
@@ -79,6 +86,22 @@ final class Direction {
             }
         }
         return null;
+    }
+
+    /// "went up to 64", "brought the toll up to 12": the "up" belongs to the verb, and the number
+    /// is no bound.
+    boolean isParticle(int at) {
+        if (!word(at).equals("up") || at == 0) {
+            return false;
+        }
+        int verb = at - 1;
+        while (verb > 0 && verb > at - 6 && !tokens.get(verb).pos().startsWith("VB")) {
+            verb--;
+        }
+        return verb == at - 1
+                ? MOVES.contains(tokens.get(verb).lemma())
+                : BRINGS.contains(tokens.get(verb).lemma())
+                        && tokens.get(at).relation().equals("compound:prt");
     }
 
     /// Whether the verb before a token says that something changes.

@@ -7,6 +7,7 @@ import org.crosscheck.core.quantity.QuantityType;
 import org.crosscheck.importer.language.ParsedText.Sentence;
 import org.crosscheck.importer.language.ParsedText.Token;
 import org.crosscheck.importer.number.Lexeme;
+import org.crosscheck.importer.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /// Finds in the tree what a number measures: the budget of "a budget of £18 million", the turnout
@@ -76,6 +77,9 @@ final class MeasuredThing {
                     "passenger",
                     "loss",
                     "wound");
+
+    private static final Set<String> QUAKES =
+            Set.of("quake", "earthquake", "tremor", "temblor", "aftershock", "shaker", "shock");
 
     private static final int HIGHEST = 4;
 
@@ -230,15 +234,29 @@ final class MeasuredThing {
                         || isHyphen(from) && isWord(from - 2, "magnitude")
                         || isWord(from - 1, "of") && isWord(from - 2, "magnitude");
         return before
+                || isScale(from + 1)
                 || noun != null && tokens.get(noun.first()).text().equalsIgnoreCase("magnitude");
     }
 
+    /// "6.4 on the Richter scale"
+    private boolean isScale(int at) {
+        return isWord(at, "on") && isWord(at + 1, "the") && isWord(at + 2, "Richter");
+    }
+
+    /// "a 6.1 quake", "the 6.7-strong tremor": a fraction of a quake is none.
+    boolean isStrength(Numeral numeral, @Nullable NounPhrase noun) {
+        return numeral.value().scale() > 0 && noun != null && QUAKES.contains(lemma(noun.head()));
+    }
+
     /// Whether a fraction is one of something: "half of the ships", "half the ships", "fell by
-    /// half".
+    /// half", "a fifth off the price".
     boolean isPartOfSomething(int behind, String before) {
         if (behind < tokens.size()) {
             String pos = tokens.get(behind).pos();
-            if (isWord(behind, "of") || pos.equals("DT") || pos.equals("PRP$")) {
+            if (isWord(behind, "of")
+                    || isWord(behind, "off")
+                    || pos.equals("DT")
+                    || pos.equals("PRP$")) {
                 return true;
             }
         }

@@ -152,7 +152,13 @@ final class PieceReader {
 
     private @Nullable Piece moneyFirst(int first) {
         Phrases.Hit<UnitNames.Unit> sign = UnitNames.moneyBefore(lexemes, first);
-        if (sign == null || sign.next() >= lexemes.size()) {
+        Phrases.Hit<UnitNames.Unit> letters =
+                sign == null ? UnitNames.lettersBefore(lexemes, first) : null;
+        boolean large = letters != null;
+        sign = large ? letters : sign;
+        if (sign == null
+                || sign.next() >= lexemes.size()
+                || large && lexemes.get(sign.next()).spaced()) {
             return null;
         }
         boolean attachedToWord =
@@ -163,6 +169,7 @@ final class PieceReader {
         if (reading == null
                 || attachedToWord
                 || reading.numeral().form() == Form.ORDINAL
+                || large && !isLarge(reading.numeral())
                 || lexemes.get(sign.next()).isHyphen()) {
             return null;
         }
@@ -328,7 +335,11 @@ final class PieceReader {
         if (!name.startsWith("pound") || is(hit.next(), "of")) {
             return false;
         }
-        return sterling || isLarge(numeral);
+        return sterling || isLarge(numeral) || isAny(Worded.PAYMENT) && !isAny(Worded.WEIGHING);
+    }
+
+    private boolean isAny(Set<String> words) {
+        return lexemes.stream().anyMatch(lexeme -> words.contains(lexeme.lower()));
     }
 
     /// Whether it is printed to the hundred thousand or more coarsely: "3.2 million".

@@ -2,6 +2,7 @@ package org.crosscheck.importer.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.core.time.Length;
@@ -15,6 +16,22 @@ import org.crosscheck.importer.language.ParsedText;
 /// Numbers that name or number something (flights, models, sections, telephones), clock times,
 /// dates and the results of matches are not quantities.
 public final class QuantityGrammar {
+    private static final String SHORT_TON = "[ston_av]";
+    private static final Set<String> CUSTOMARY =
+            Set.of(
+                    "[lb_av]",
+                    "[oz_av]",
+                    "[mi_i]",
+                    "[mi_i]/h",
+                    "[ft_i]",
+                    "[in_i]",
+                    "[yd_i]",
+                    "[gal_us]",
+                    "[acr_us]",
+                    "[sft_i]",
+                    "[smi_us]",
+                    "[degF]");
+
     /// @param text the parsed text
     /// @param times the text's time expressions; their numbers are not counts
     /// @return what was found, in order, without overlaps
@@ -48,6 +65,7 @@ public final class QuantityGrammar {
             }
         }
         nameDegrees(out);
+        nameTons(out);
         out.sort((a, b) -> a.span().compareTo(b.span()));
         return List.copyOf(out);
     }
@@ -100,6 +118,28 @@ public final class QuantityGrammar {
                                     q.amount(),
                                     q.change(),
                                     scale,
+                                    q.of()));
+        }
+    }
+
+    /// "Tons" are short tons where the text weighs or measures in pounds, miles or gallons too, and
+    /// else what most of the world means by them.
+    private static void nameTons(List<Quantity> quantities) {
+        boolean customary =
+                quantities.stream().anyMatch(q -> q.unit() != null && CUSTOMARY.contains(q.unit()));
+        if (!customary) {
+            quantities.replaceAll(q ->
+                    q.unit() == null
+                                    || !q.unit().startsWith(SHORT_TON)
+                                    || q.text().contains("short")
+                            ? q
+                            : new Quantity(
+                                    q.span(),
+                                    q.text(),
+                                    q.type(),
+                                    q.amount(),
+                                    q.change(),
+                                    "t" + q.unit().substring(SHORT_TON.length()),
                                     q.of()));
         }
     }

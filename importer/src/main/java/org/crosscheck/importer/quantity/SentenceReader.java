@@ -233,6 +233,9 @@ final class SentenceReader {
         Qualifier before = Qualifier.before(line.lexemes(), piece.first());
         if (before != null && line.isInTime(before.first())
                 || before != null
+                        && before.words().equals("up to")
+                        && direction.isParticle(line.tokenAt(before.first()))
+                || before != null
                         && piece.type() == QuantityType.DURATION
                         && PREPOSITION_OF_TIME.contains(before.words())) {
             before = null;
@@ -246,6 +249,7 @@ final class SentenceReader {
         boolean known =
                 age
                         || measured.isMagnitude(line.tokenAt(first), noun)
+                        || measured.isStrength(piece.numeral(), noun)
                         || measured.isFigure(line.tokenAt(first));
         if (not.rejects(piece, line.tokenAt(piece.first()), noun, before != null || known)) {
             return null;
@@ -330,7 +334,7 @@ final class SentenceReader {
         if (piece.age()) {
             of = "age";
         } else if (type == QuantityType.COUNT) {
-            if (measured.isMagnitude(from, noun)) {
+            if (measured.isMagnitude(from, noun) || measured.isStrength(piece.numeral(), noun)) {
                 return new Draft(
                         first,
                         piece.next(),

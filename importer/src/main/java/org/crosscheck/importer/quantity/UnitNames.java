@@ -19,6 +19,7 @@ final class UnitNames {
     private static final Set<String> LARGE_SUMS = new HashSet<>();
     private static final Phrases<Unit> AFTER = new Phrases<>();
     private static final Phrases<Unit> MONEY_BEFORE = new Phrases<>();
+    private static final Phrases<Unit> LETTERS_BEFORE = new Phrases<>();
 
     static {
         for (String[] row : Phrases.rows("units.txt")) {
@@ -30,6 +31,12 @@ final class UnitNames {
         }
         for (String[] row : Phrases.rows("currencies.txt")) {
             Unit unit = new Unit(row[0], QuantityType.MONEY);
+            if (row.length > 3 && row[3].equals("large before")) {
+                for (String sign : split(row[1])) {
+                    LETTERS_BEFORE.add(sign, unit, true);
+                }
+                continue;
+            }
             for (String sign : split(row[1])) {
                 AFTER.add(sign, unit, true);
                 MONEY_BEFORE.add(sign, unit, true);
@@ -75,5 +82,10 @@ final class UnitNames {
     /// The currency sign or code at a place; a number is to follow.
     static Phrases.@Nullable Hit<Unit> moneyBefore(List<Lexeme> lexemes, int at) {
         return MONEY_BEFORE.at(lexemes, at);
+    }
+
+    /// Letters at a place that are a currency right before a large sum alone: "N1.5 billion".
+    static Phrases.@Nullable Hit<Unit> lettersBefore(List<Lexeme> lexemes, int at) {
+        return LETTERS_BEFORE.at(lexemes, at);
     }
 }

@@ -22,6 +22,12 @@ final class Worded {
     /// Things whose length, height or distance is given in metres.
     static final Set<String> LONG = LIST.words("in metres");
 
+    /// Words beside which pounds are money.
+    static final Set<String> PAYMENT = LIST.words("payment");
+
+    /// Words beside which they are not.
+    static final Set<String> WEIGHING = LIST.words("weighing");
+
     private Worded() {}
 
     private static Map<String, BigDecimal> values(String section) {

@@ -62,6 +62,11 @@ class ArticleCleanerTest {
                 p -> {});
     }
 
+    private static final String PROSE =
+            "<p>The fire began in the bakery at four in the morning, the fire brigade said on Monday, and reached the house beside it within minutes.</p>"
+                    + "<p>Twelve people were taken to the town hall, where they were given soup and blankets by their neighbours until the morning came.</p>"
+                    + "<p>Nobody was hurt, but the roof of the old mill is gone, and the street will stay closed for the rest of the week, the mayor said.</p>";
+
     @Test
     void a_scraped_text_keeps_its_article_and_nothing_else() {
         assertThat(clean(SCRAPED, false).text())
@@ -226,6 +231,41 @@ class ArticleCleanerTest {
         assertThat(found.metadata().publisher()).isEqualTo("Alm Courier");
         assertThat(Objects.requireNonNull(found.metadata().published()).from())
                 .isEqualTo(PublicationTime.Origin.META);
+    }
+
+    @Test
+    void a_page_s_title_that_names_the_site_alone_is_the_publisher_and_the_heading_the_title() {
+        String page =
+                "<html><head><title>Alm Evening Echo - The voice of the valley</title></head><body>"
+                        + "<nav>News Sport</nav><h1>She went back for the cat</h1>"
+                        + "<h2>Baker, 41, hailed by the street</h2>"
+                        + "<div>Monday 17 August 2026, Jonna Pell, Ostby</div>"
+                        + PROSE
+                        + "</body></html>";
+        Metadata found = clean(page, true).metadata();
+        assertThat(found.title()).isEqualTo("She went back for the cat");
+        assertThat(found.publisher()).isEqualTo("Alm Evening Echo");
+        assertThat(found.published()).isNotNull();
+        assertThat(found.published().date()).hasToString("2026-08-17");
+    }
+
+    @Test
+    void a_menu_in_brackets_and_a_tagline_are_no_headline() {
+        String page =
+                """
+                FAREFINDER
+                The site for people who hate paying for luggage
+                [Deals] [Points] [Forum] [About]
+
+                Kestrel and Sunder: what it means
+                24 Jan 2025
+
+                The two airlines will sell each other's seats from the autumn, the companies said on Friday, and nobody has to change a ticket.
+
+                Passengers who hold points can use them on both airlines until the end of the year, a spokeswoman said.
+                """;
+        assertThat(clean(page, false).metadata().title())
+                .isEqualTo("Kestrel and Sunder: what it means");
     }
 
     @Test
