@@ -93,6 +93,46 @@
             document.addEventListener('keydown', onKey);
         },
 
+        /* Ctrl+K, on every screen and from every input. */
+        findOpener(button) {
+            const onKey = event => {
+                if (!button.isConnected) {
+                    document.removeEventListener('keydown', onKey);
+                    return;
+                }
+                if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+                    && event.key.toLowerCase() === 'k') {
+                    event.preventDefault();
+                    if (!document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {
+                        button.click();
+                    }
+                }
+            };
+            document.addEventListener('keydown', onKey);
+        },
+
+        /* In the list of what was found: the arrows go through it, Enter in the field opens the first. */
+        findKeys(box) {
+            box.addEventListener('keydown', event => {
+                const links = [...box.querySelectorAll('.found a')];
+                const at = links.indexOf(document.activeElement);
+                if (event.key === 'ArrowDown' && links.length) {
+                    event.preventDefault();
+                    links[Math.min(at + 1, links.length - 1)].focus();
+                } else if (event.key === 'ArrowUp' && at >= 0) {
+                    event.preventDefault();
+                    (at === 0 ? box.querySelector('vaadin-text-field') : links[at - 1]).focus();
+                } else if (event.key === 'Enter' && at < 0 && links.length) {
+                    event.preventDefault();
+                    const field = box.querySelector('vaadin-text-field');
+                    /* What was typed just now is looked for before its first is opened. */
+                    setTimeout(() => box.querySelector('.found a')?.click(),
+                        field.value === box.crosscheckFound ? 0 : 500);
+                    box.crosscheckFound = field.value;
+                }
+            });
+        },
+
         unlock(review) {
             review.crosscheckLocked = false;
         },

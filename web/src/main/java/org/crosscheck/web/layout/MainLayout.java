@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.account.Role;
+import org.crosscheck.core.find.FindService;
 import org.crosscheck.web.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class MainLayout extends Div implements RouterLayout {
     private final Main content = new Main();
 
-    MainLayout(SignedIn signedIn) {
+    MainLayout(SignedIn signedIn, FindService finder) {
         addClassName("frame");
         Anchor skip = new Anchor("#content", getTranslation("skip"));
         skip.addClassName("skip");
@@ -44,11 +45,28 @@ class MainLayout extends Div implements RouterLayout {
         if (person.role() == Role.ADMIN) {
             nav.add(new Anchor("people", getTranslation("people.title")));
         }
-        Header bar = new Header(skip, home, nav, new Div(scheme(), account(person)));
+        Header bar =
+                new Header(
+                        skip, home, nav, new Div(find(finder, person), scheme(), account(person)));
         bar.addClassName("top-bar");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         add(bar, content);
+    }
+
+    /// The way to anything by its words; Ctrl+K opens it on every screen.
+    private Button find(FindService finder, AccountRow person) {
+        Button open = new Button(getTranslation("find.open"));
+        Span key = new Span(getTranslation("find.key"));
+        key.addClassName("key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        open.setSuffixComponent(key);
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addClassName("find-open");
+        open.getElement().setAttribute("aria-keyshortcuts", "Control+K");
+        open.addClickListener(_ -> new FindDialog(finder, person.role() == Role.ADMIN).open());
+        open.getElement().executeJs("crosscheck.findOpener(this)");
+        return open;
     }
 
     private Button scheme() {

@@ -57,6 +57,14 @@ class ImportToReportIT {
             assertThat(verdict).hasAttribute("aria-pressed", "true");
             assertThat(page.locator(".note input")).hasValue("Seen with the navy");
 
+            page.keyboard().press("Control+k");
+            page.keyboard().type("Blue Lantern");
+            assertThat(page.locator(".found a", containing("Blue Lantern")).first()).isVisible();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).containsText("Blue Lantern");
+            page.goBack();
+
             page.locator(".timeline summary").click();
             assertThat(page.locator(".timeline svg[role=img] title")).hasCount(1);
             assertThat(page.locator(".timeline ol")).containsText("nine days");

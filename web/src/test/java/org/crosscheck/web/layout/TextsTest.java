@@ -20,6 +20,7 @@ import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.claim.Certainty;
 import org.crosscheck.core.claim.Polarity;
 import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.find.Found;
 import org.crosscheck.core.problem.Severity;
 import org.crosscheck.core.report.ReportFormat;
 import org.crosscheck.core.review.Verdict;
@@ -52,6 +53,7 @@ class TextsTest {
                 new Named("explanation.", Finding.Explanation.values()),
                 new Named("report.", ReportFormat.values()),
                 new Named("role.", Role.values()),
+                new Named("find.", Found.Kind.values()),
                 new Named("section.", Section.values()));
     }
 
