@@ -1,6 +1,7 @@
 package org.crosscheck.core.review;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.claim.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///   now
 /// @param text words that all occur in its attribute, sentences or passages, in any case and with
 ///   or without accents; empty for any
+/// @param source an article of this publisher takes part in it
+/// @param origin an article that carries this agency's text takes part in it
 public record CrossCheckFilter(
         UUID investigation,
         @Nullable Outcome outcome,
@@ -25,7 +28,38 @@ public record CrossCheckFilter(
         @Nullable UUID other,
         @Nullable String assignee,
         @Nullable String waitingFor,
-        String text) {
+        String text,
+        @Nullable ScoreBand score,
+        @Nullable String source,
+        @Nullable String origin) {
+    /// With any score, source and origin.
+    public CrossCheckFilter(
+            UUID investigation,
+            @Nullable Outcome outcome,
+            @Nullable ValueType type,
+            @Nullable WorkState state,
+            @Nullable Verdict verdict,
+            @Nullable UUID article,
+            @Nullable UUID other,
+            @Nullable String assignee,
+            @Nullable String waitingFor,
+            String text) {
+        this(
+                investigation,
+                outcome,
+                type,
+                state,
+                verdict,
+                article,
+                other,
+                assignee,
+                waitingFor,
+                text,
+                null,
+                null,
+                null);
+    }
+
     /// Without another article.
     public CrossCheckFilter(
             UUID investigation,
@@ -56,84 +90,110 @@ public record CrossCheckFilter(
                 investigation, null, null, null, null, null, null, null, null, "");
     }
 
+    /// Whether it leaves nothing out.
+    public boolean isAll() {
+        return equals(all(investigation));
+    }
+
     public CrossCheckFilter withOutcome(@Nullable Outcome to) {
-        return new CrossCheckFilter(
-                investigation,
-                to,
-                type,
-                state,
-                verdict,
-                article,
-                other,
-                assignee,
-                waitingFor,
-                text);
+        return with(parts -> parts.outcome = to);
     }
 
     public CrossCheckFilter withType(@Nullable ValueType to) {
-        return new CrossCheckFilter(
-                investigation,
-                outcome,
-                to,
-                state,
-                verdict,
-                article,
-                other,
-                assignee,
-                waitingFor,
-                text);
+        return with(parts -> parts.type = to);
     }
 
     public CrossCheckFilter withState(@Nullable WorkState to) {
-        return new CrossCheckFilter(
-                investigation,
-                outcome,
-                type,
-                to,
-                verdict,
-                article,
-                other,
-                assignee,
-                waitingFor,
-                text);
+        return with(parts -> parts.state = to);
+    }
+
+    public CrossCheckFilter withVerdict(@Nullable Verdict to) {
+        return with(parts -> parts.verdict = to);
+    }
+
+    public CrossCheckFilter withScore(@Nullable ScoreBand to) {
+        return with(parts -> parts.score = to);
+    }
+
+    public CrossCheckFilter withSource(@Nullable String to) {
+        return with(parts -> parts.source = to);
+    }
+
+    public CrossCheckFilter withOrigin(@Nullable String to) {
+        return with(parts -> parts.origin = to);
     }
 
     public CrossCheckFilter withAssignee(@Nullable String to) {
-        return new CrossCheckFilter(
-                investigation, outcome, type, state, verdict, article, other, to, waitingFor, text);
+        return with(parts -> parts.assignee = to);
     }
 
     public CrossCheckFilter withWaitingFor(@Nullable String to) {
-        return new CrossCheckFilter(
-                investigation, outcome, type, state, verdict, article, other, assignee, to, text);
+        return with(parts -> parts.waitingFor = to);
     }
 
     public CrossCheckFilter withText(String to) {
-        return new CrossCheckFilter(
-                investigation,
-                outcome,
-                type,
-                state,
-                verdict,
-                article,
-                other,
-                assignee,
-                waitingFor,
-                to);
+        return with(parts -> parts.text = to);
     }
 
     /// Those that two articles take part in; null for any.
     public CrossCheckFilter between(@Nullable UUID one, @Nullable UUID another) {
-        return new CrossCheckFilter(
-                investigation,
-                outcome,
-                type,
-                state,
-                verdict,
-                one,
-                another,
-                assignee,
-                waitingFor,
-                text);
+        return with(parts -> {
+            parts.article = one;
+            parts.other = another;
+        });
+    }
+
+    private CrossCheckFilter with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.filter(investigation);
+    }
+
+    /// A filter while it is changed.
+    private static final class Parts {
+        private @Nullable Outcome outcome;
+        private @Nullable ValueType type;
+        private @Nullable WorkState state;
+        private @Nullable Verdict verdict;
+        private @Nullable UUID article;
+        private @Nullable UUID other;
+        private @Nullable String assignee;
+        private @Nullable String waitingFor;
+        private String text;
+        private @Nullable ScoreBand score;
+        private @Nullable String source;
+        private @Nullable String origin;
+
+        private Parts(CrossCheckFilter of) {
+            outcome = of.outcome;
+            type = of.type;
+            state = of.state;
+            verdict = of.verdict;
+            article = of.article;
+            other = of.other;
+            assignee = of.assignee;
+            waitingFor = of.waitingFor;
+            text = of.text;
+            score = of.score;
+            source = of.source;
+            origin = of.origin;
+        }
+
+        private CrossCheckFilter filter(UUID investigation) {
+            return new CrossCheckFilter(
+                    investigation,
+                    outcome,
+                    type,
+                    state,
+                    verdict,
+                    article,
+                    other,
+                    assignee,
+                    waitingFor,
+                    text,
+                    score,
+                    source,
+                    origin);
+        }
     }
 }

@@ -5,99 +5,147 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The condition that a [CrossCheckFilter] makes, in HQL, on `StoredCrossCheck c`.
+/// The condition that a [CrossCheckFilter] makes, in SQL, on `cross_check c`. All that it asks of
+/// `c` but a verdict stands in the index of the queue.
 final class CrossCheckQuery {
-    /// The order of the queue; stable.
-    static final String ORDER = " order by c.rank, c.score desc, c.attribute, c.id";
+    /// The order of the queue in HQL; stable.
+    static final String HQL_ORDER = " order by c.rank, c.score desc, c.attribute, c.id";
 
-    static final String REVERSED = " order by c.rank desc, c.score, c.attribute desc, c.id desc";
+    /// The same in SQL.
+    static final String ORDER = " ORDER BY c.outcome_rank, c.falling_score, c.attribute, c.id";
+
+    static final String REVERSED =
+            " ORDER BY c.outcome_rank DESC, c.falling_score DESC, c.attribute DESC, c.id DESC";
+
+    /// The states that a cross-check may have when it wants a review, as SQL lists them.
+    private static final String WANT_REVIEW =
+            Stream.of(WorkState.values())
+                    .filter(WorkState::wantsReview)
+                    .map(state -> "'" + state + "'")
+                    .collect(Collectors.joining(", "));
+
+    /// Nobody has decided on what `c` says now who is called so.
+    private static final String UNDECIDED =
+            """
+            c.state IN (%s) AND NOT EXISTS
+             (SELECT 1 FROM decision d WHERE d.cross_check_id = c.id AND NOT d.outdated
+              AND d.reviewer_id = (SELECT a.id FROM account a WHERE a.username = :waitingFor))\
+            """
+                    .formatted(WANT_REVIEW);
 
     /// A muted kind is seen where it is asked for.
-    static final String AND_NOT_MUTED =
-            " and not exists (select 1 from MutedKind m where m.investigation = c.investigation and m.type = c.type)";
-
-    private static final List<WorkState> WANT_REVIEW =
-            Stream.of(WorkState.values()).filter(WorkState::wantsReview).toList();
-
-    private static final int MOST_WORDS = 8;
-
-    /// Shorter words must occur as they are typed; longer ones may have a letter wrong.
-    private static final int SHORTEST_GUESSED = 5;
+    private static final String NOT_MUTED =
+            " AND (c.type IS NULL OR c.type NOT IN (SELECT m.type FROM muted_kind m WHERE m.investigation_id = :investigation))";
 
     private final StringBuilder where =
-            new StringBuilder(" where c.investigation = :investigation");
+            new StringBuilder(" WHERE c.investigation_id = :investigation");
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private String found = "";
 
-    CrossCheckQuery(CrossCheckFilter filter) {
+    /// @param words what its text is searched by, each in the spellings that do
+    CrossCheckQuery(CrossCheckFilter filter, List<List<String>> words) {
         values.put("investigation", filter.investigation());
-        equal("outcome", filter.outcome());
         if (filter.type() == null) {
-            where.append(AND_NOT_MUTED);
+            where.append(NOT_MUTED);
+        } else {
+            and("c.type = :type", Map.of("type", filter.type().name()));
         }
-        equal("type", filter.type());
-        equal("state", filter.state());
-        if (filter.verdict() != null) {
-            and(
-                    "c.shown = true and exists (select 1 from Decision d where d.crossCheck = c.id and d.verdict = :verdict)",
-                    Map.of("verdict", filter.verdict()));
+        if (filter.outcome() != null) {
+            and("c.outcome_rank = :outcome", Map.of("outcome", QueueOrder.rank(filter.outcome())));
         }
-        if (filter.article() != null) {
-            and(":article member of c.articles", Map.of("article", filter.article()));
+        if (filter.state() != null) {
+            and("c.state = :state", Map.of("state", filter.state().name()));
         }
-        if (filter.other() != null) {
-            and(":other member of c.articles", Map.of("other", filter.other()));
+        ScoreBand score = filter.score();
+        if (score != null) {
+            and("c.falling_score <= :leastScore", Map.of("leastScore", -score.from()));
+            if (score.below() != null) {
+                and("c.falling_score > :mostScore", Map.of("mostScore", -score.below()));
+            }
         }
-        if (filter.assignee() != null) {
-            and(
-                    "exists (select 1 from Assignment s join Account a on a.id = s.reviewer where s.crossCheck = c.id and a.username = :assignee)",
-                    Map.of("assignee", filter.assignee()));
-        }
-        if (filter.waitingFor() != null) {
-            and(
-                    "c.state in :reviewed and not exists (select 1 from Decision d join Account a on a.id = d.reviewer where d.crossCheck = c.id and d.outdated = false and a.username = :waitingFor)",
-                    Map.of("waitingFor", filter.waitingFor(), "reviewed", WANT_REVIEW));
-        }
-        List<String> words =
-                Stream.of(filter.text().strip().split("\\s+"))
-                        .filter(word -> !word.isEmpty())
-                        .limit(MOST_WORDS)
-                        .toList();
-        for (int i = 0; i < words.size(); i++) {
-            word(i, words.get(i));
+        people(filter);
+        parties(filter);
+        if (!words.isEmpty()) {
+            search(words);
         }
     }
 
-    private void word(int number, String word) {
-        String pattern = "pattern" + number;
-        String like =
-                "function('search_form' as String, c.searchText) like function('search_form' as String, :"
-                        + pattern
-                        + ") escape '!'";
-        Map<String, Object> given = new LinkedHashMap<>();
-        given.put(
-                pattern, "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
-        if (word.length() >= SHORTEST_GUESSED) {
-            String name = "word" + number;
-            like +=
-                    " or function('word_similarity' as Double, function('search_form' as String, :"
-                            + name
-                            + "), function('search_form' as String, c.searchText)) >= 0.6";
-            given.put(name, word);
+    private void people(CrossCheckFilter filter) {
+        if (filter.verdict() != null) {
+            and(
+                    "c.shown AND c.id IN (SELECT d.cross_check_id FROM decision d WHERE d.verdict = :verdict)",
+                    Map.of("verdict", filter.verdict().name()));
         }
-        and("(" + like + ")", given);
+        if (filter.assignee() != null) {
+            and(
+                    "c.id IN (SELECT s.cross_check_id FROM assignment s JOIN account a ON a.id = s.reviewer_id WHERE a.username = :assignee)",
+                    Map.of("assignee", filter.assignee()));
+        }
+        if (filter.waitingFor() != null) {
+            and(UNDECIDED, Map.of("waitingFor", filter.waitingFor()));
+        }
+    }
+
+    private void parties(CrossCheckFilter filter) {
+        article("article", filter.article());
+        article("other", filter.other());
+        party("source", "SOURCE", filter.source());
+        party("origin", "ORIGIN", filter.origin());
+    }
+
+    private void article(String name, @Nullable UUID article) {
+        if (article != null) {
+            and(
+                    "c.id IN (SELECT m.cross_check_id FROM cross_check_article m WHERE m.article_id = :%s)"
+                            .formatted(name),
+                    Map.of(name, article));
+        }
+    }
+
+    private void party(String name, String kind, @Nullable String party) {
+        if (party != null) {
+            and(
+                    """
+                    c.id IN (SELECT p.cross_check_id FROM cross_check_party p
+                             WHERE p.investigation_id = :investigation AND p.kind = '%s' AND p.name = :%s)\
+                    """
+                            .formatted(kind, name),
+                    Map.of(name, party));
+        }
+    }
+
+    private void search(List<List<String>> words) {
+        StringBuilder condition = new StringBuilder("t.investigation_id = :investigation");
+        int number = 0;
+        for (List<String> spellings : words) {
+            StringBuilder any = new StringBuilder();
+            for (String spelling : spellings) {
+                String name = "pattern" + number++;
+                any.append(any.isEmpty() ? "" : " OR ")
+                        .append("t.searched LIKE :" + name + " ESCAPE '!'");
+                values.put(name, SearchWords.pattern(spelling));
+            }
+            condition.append(" AND (").append(any).append(")");
+        }
+        found =
+                "WITH found AS MATERIALIZED (SELECT t.cross_check_id FROM cross_check_text t WHERE "
+                        + condition
+                        + ") ";
+        where.append(" AND c.id IN (SELECT cross_check_id FROM found)");
     }
 
     /// Only those behind a place of the queue.
     CrossCheckQuery after(Place place) {
-        return beyond(place, ">", "<");
+        return beyond(place, ">");
     }
 
     /// Only those before a place of the queue.
     CrossCheckQuery before(Place place) {
-        return beyond(place, "<", ">");
+        return beyond(place, "<");
     }
 
     /// Only this one.
@@ -106,18 +154,15 @@ final class CrossCheckQuery {
         return this;
     }
 
-    private CrossCheckQuery beyond(Place place, String further, String furtherByScore) {
+    private CrossCheckQuery beyond(Place place, String further) {
         and(
-                """
-                (c.rank %1$s :rank or c.rank = :rank and (c.score %2$s :score or c.score = :score and
-                 (c.attribute %1$s :attribute or c.attribute = :attribute and c.id %1$s :id)))
-                """
-                        .formatted(further, furtherByScore),
+                "(c.outcome_rank, c.falling_score, c.attribute, c.id) %s (:rank, :score, :attribute, :id)"
+                        .formatted(further),
                 Map.of(
                         "rank",
                         place.rank(),
                         "score",
-                        place.score(),
+                        -place.score(),
                         "attribute",
                         place.attribute(),
                         "id",
@@ -125,23 +170,36 @@ final class CrossCheckQuery {
         return this;
     }
 
+    /// Those of muted kinds too.
+    CrossCheckQuery withMuted() {
+        int at = where.indexOf(NOT_MUTED);
+        if (at >= 0) {
+            where.delete(at, at + NOT_MUTED.length());
+        }
+        return this;
+    }
+
+    /// What stands before `SELECT`: those whose text is searched for, found once; or nothing.
+    String with() {
+        return found;
+    }
+
     String where() {
         return where.toString();
     }
 
-    <Q extends Query> Q bind(Q query) {
+    /// What its parameters stand for.
+    Map<String, Object> values() {
+        return values;
+    }
+
+    Query bind(Query query) {
         values.forEach(query::setParameter);
         return query;
     }
 
-    private void equal(String name, @Nullable Object value) {
-        if (value != null) {
-            and("c." + name + " = :" + name, Map.of(name, value));
-        }
-    }
-
     private void and(String condition, Map<String, Object> given) {
-        where.append(" and ").append(condition);
+        where.append(" AND ").append(condition);
         values.putAll(given);
     }
 

@@ -3,16 +3,16 @@ package org.crosscheck.core.review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosscheck.core.check.Outcome;
@@ -31,34 +31,78 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
             from StoredCrossCheck c
             """;
 
+    private final SearchWords search;
+
+    CrossCheckRepository(SearchWords search) {
+        this.search = search;
+    }
+
+    private CrossCheckQuery query(CrossCheckFilter filter) {
+        return new CrossCheckQuery(filter, search.of(filter));
+    }
+
     List<CrossCheckRow> rows(CrossCheckFilter filter, int offset, int limit) {
-        CrossCheckQuery query = new CrossCheckQuery(filter);
-        TypedQuery<CrossCheckRow> rows =
-                getEntityManager()
-                        .createQuery(
-                                ROW + query.where() + CrossCheckQuery.ORDER, CrossCheckRow.class);
-        return query.bind(rows).setFirstResult(offset).setMaxResults(limit).getResultList();
+        return rows(ids(filter, offset, limit));
+    }
+
+    /// Those of a page of the queue, in its order.
+    List<UUID> ids(CrossCheckFilter filter, int offset, int limit) {
+        return ids(query(filter), CrossCheckQuery.ORDER, offset, limit);
+    }
+
+    private List<UUID> ids(CrossCheckQuery query, String order, int offset, int limit) {
+        List<UUID> ids = new ArrayList<>();
+        Query found =
+                query.bind(
+                        getEntityManager()
+                                .createNativeQuery(
+                                        query.with()
+                                                + "SELECT c.id FROM cross_check c"
+                                                + query.where()
+                                                + order,
+                                        UUID.class));
+        for (Object id : found.setFirstResult(offset).setMaxResults(limit).getResultList()) {
+            ids.add((UUID) id);
+        }
+        return ids;
+    }
+
+    /// What a list says of these, in their order; those that are gone are left out.
+    List<CrossCheckRow> rows(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, CrossCheckRow> rows = new HashMap<>();
+        getEntityManager()
+                .createQuery(ROW + " where c.id in :ids", CrossCheckRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> rows.put(row.id(), row));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     long count(CrossCheckFilter filter) {
-        return count(new CrossCheckQuery(filter));
+        return count(query(filter));
     }
 
     private long count(CrossCheckQuery query) {
-        TypedQuery<Long> count =
-                getEntityManager()
-                        .createQuery(
-                                "select count(c) from StoredCrossCheck c" + query.where(),
-                                Long.class);
-        return query.bind(count).getSingleResult();
+        return (Long)
+                query.bind(
+                                getEntityManager()
+                                        .createNativeQuery(
+                                                query.with()
+                                                        + "SELECT count(*) FROM cross_check c"
+                                                        + query.where(),
+                                                Long.class))
+                        .getSingleResult();
     }
 
     long countBefore(CrossCheckFilter filter, UUID id) {
-        return count(new CrossCheckQuery(filter).before(place(id).orElseThrow(() -> missing(id))));
+        return count(query(filter).before(place(id).orElseThrow(() -> missing(id))));
     }
 
     boolean passes(CrossCheckFilter filter, UUID id) {
-        return count(new CrossCheckQuery(filter).only(id)) > 0;
+        return count(query(filter).only(id)) > 0;
     }
 
     /// All of an investigation with the articles that take part, in the queue's order.
@@ -66,7 +110,7 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
         return getEntityManager()
                 .createQuery(
                         "select c from StoredCrossCheck c left join fetch c.articles where c.investigation = :investigation"
-                                + CrossCheckQuery.ORDER,
+                                + CrossCheckQuery.HQL_ORDER,
                         StoredCrossCheck.class)
                 .setParameter("investigation", investigation)
                 .getResultList();
@@ -86,22 +130,15 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
     Optional<UUID> next(CrossCheckFilter filter, UUID after) {
         return place(after)
                 .flatMap(place ->
-                        first(new CrossCheckQuery(filter).after(place), CrossCheckQuery.ORDER));
+                        ids(query(filter).after(place), CrossCheckQuery.ORDER, 0, 1).stream()
+                                .findFirst());
     }
 
     Optional<UUID> previous(CrossCheckFilter filter, UUID before) {
         return place(before)
                 .flatMap(place ->
-                        first(new CrossCheckQuery(filter).before(place), CrossCheckQuery.REVERSED));
-    }
-
-    private Optional<UUID> first(CrossCheckQuery query, String order) {
-        TypedQuery<UUID> ids =
-                getEntityManager()
-                        .createQuery(
-                                "select c.id from StoredCrossCheck c" + query.where() + order,
-                                UUID.class);
-        return query.bind(ids).setMaxResults(1).getResultStream().findFirst();
+                        ids(query(filter).before(place), CrossCheckQuery.REVERSED, 0, 1).stream()
+                                .findFirst());
     }
 
     private Optional<CrossCheckQuery.Place> place(UUID id) {
@@ -115,23 +152,6 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /// How many there are of each kind of an attribute; those without one are left out.
-    ///
-    /// @param condition further condition in HQL, begins with `and`; may be empty
-    <K extends Enum<K>> Map<K, Long> tally(
-            UUID investigation, String attribute, Class<K> kind, String condition) {
-        Map<K, Long> tally = new EnumMap<>(kind);
-        getEntityManager()
-                .createQuery(
-                        "select c.%1$s as kind, count(c) as number from StoredCrossCheck c where c.investigation = :investigation and c.%1$s is not null%2$s group by c.%1$s"
-                                .formatted(attribute, condition),
-                        Tuple.class)
-                .setParameter("investigation", investigation)
-                .getResultStream()
-                .forEach(t -> tally.put(t.get("kind", kind), t.get("number", Long.class)));
-        return tally;
     }
 
     StoredCrossCheck getById(UUID id) {

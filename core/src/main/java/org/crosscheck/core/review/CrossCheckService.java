@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleService;
-import org.crosscheck.core.check.Outcome;
-import org.crosscheck.core.claim.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /// Reads cross-checks: the queue, and each with its evidence.
@@ -23,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 public class CrossCheckService {
     private final CrossCheckRepository crossChecks;
     private final DecisionRepository decisions;
-    private final KindRepository kinds;
+    private final FacetRepository facets;
     private final ArticleService articles;
     private final Blinds blinds;
 
     CrossCheckService(
             CrossCheckRepository crossChecks,
             DecisionRepository decisions,
-            KindRepository kinds,
+            FacetRepository facets,
             ArticleService articles,
             Blinds blinds) {
         this.crossChecks = crossChecks;
         this.decisions = decisions;
-        this.kinds = kinds;
+        this.facets = facets;
         this.articles = articles;
         this.blinds = blinds;
     }
@@ -51,16 +49,24 @@ public class CrossCheckService {
         return crossChecks.count(filter);
     }
 
+    /// The numbers of a whole investigation.
     @Transactional
     public Facets facets(UUID investigation) {
-        return new Facets(
-                crossChecks.tally(
-                        investigation, "outcome", Outcome.class, CrossCheckQuery.AND_NOT_MUTED),
-                crossChecks.tally(investigation, "type", ValueType.class, ""),
-                crossChecks.tally(
-                        investigation, "state", WorkState.class, CrossCheckQuery.AND_NOT_MUTED),
-                kinds.muted(investigation),
-                crossChecks.count(CrossCheckFilter.all(investigation)));
+        return facets.count(CrossCheckFilter.all(investigation), null);
+    }
+
+    /// What each further choice would leave of a filter.
+    ///
+    /// @param viewer username of the person who looks
+    @Transactional
+    public Facets facets(CrossCheckFilter filter, String viewer) {
+        return facets.count(filter, viewer);
+    }
+
+    /// The ids of one page of the queue.
+    @Transactional
+    public List<UUID> ids(CrossCheckFilter filter, int offset, int limit) {
+        return crossChecks.ids(filter, offset, limit);
     }
 
     /// One as everybody may see it: without decisions that are hidden.

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// What reviewers decide. Each has one decision on a cross-check; history keeps the earlier ones.
 @ApplicationScoped
 public class DecisionService {
+    /// How many of one action are held in memory.
+    private static final int AT_A_TIME = 50;
+
     private final CrossCheckRepository crossChecks;
     private final DecisionRepository decisions;
     private final ResolutionRepository resolutions;
@@ -145,6 +148,10 @@ public class DecisionService {
             }
             if (after == null ? remove(stored, who) : put(stored, who, after)) {
                 done.add(new Change(stored.id(), before, after));
+                if (done.size() % AT_A_TIME == 0) {
+                    crossChecks.flush();
+                    crossChecks.getEntityManager().clear(); // each flush looks at all that is held
+                }
             }
         }
         if (!done.isEmpty()) {

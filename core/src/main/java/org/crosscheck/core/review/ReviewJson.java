@@ -29,6 +29,8 @@ final class ReviewJson {
 
     private static final TypeReference<Map<Verdict, String>> MEANINGS = new TypeReference<>() {};
 
+    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+
     private ReviewJson() {}
 
     static String write(Object found) {
@@ -46,6 +48,10 @@ final class ReviewJson {
 
     static List<Finding> findings(String json) {
         return read(json, FINDINGS);
+    }
+
+    static Map<String, String> words(String json) {
+        return read(json, WORDS);
     }
 
     static Coverage coverage(String json) {

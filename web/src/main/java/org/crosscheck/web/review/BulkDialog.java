@@ -9,10 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.List;
 import java.util.function.Consumer;
 import org.crosscheck.core.check.Reason;
-import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.NewDecision;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.web.badge.OutcomeBadge;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Says how many cross-checks are about to be decided, and the first of them by name, before it is
 /// done.
 class BulkDialog extends Dialog {
-    private static final int NAMED = 5;
+    static final int NAMED = 5;
 
     private final TextField note = new TextField(getTranslation("review.note"));
     private final ReasonChips reasons = new ReasonChips(this::toggle);
@@ -29,24 +27,26 @@ class BulkDialog extends Dialog {
     private @Nullable Verdict verdict;
     private @Nullable Reason reason;
 
-    private BulkDialog(String title, String text, List<CrossCheckRow> chosen) {
+    private BulkDialog(String title, String text, QueueDesk.Chosen chosen) {
         setHeaderTitle(title);
         addClassName("bulk-dialog");
         UnorderedList names = new UnorderedList();
-        chosen.stream()
-                .limit(NAMED)
+        chosen.first()
                 .forEach(row -> names.add(new ListItem(row.attribute() + " – " + row.sentence())));
         if (chosen.size() > NAMED) {
             names.add(new ListItem(getTranslation("bulk.more", chosen.size() - NAMED)));
         }
         add(new Paragraph(text), names);
+        if (chosen.size() >= QueueDesk.MOST) {
+            add(new Paragraph(getTranslation("bulk.most", QueueDesk.MOST)));
+        }
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
         getFooter().add(new Button(getTranslation("cancel"), _ -> close()), confirm);
     }
 
     /// Asks for the verdict on each of the chosen ones.
-    static BulkDialog deciding(List<CrossCheckRow> chosen, Consumer<NewDecision> onConfirm) {
+    static BulkDialog deciding(QueueDesk.Chosen chosen, Consumer<NewDecision> onConfirm) {
         BulkDialog dialog =
                 new BulkDialog(
                         text("bulk.decide.title", chosen.size()),
@@ -77,7 +77,7 @@ class BulkDialog extends Dialog {
     }
 
     /// Asks whether all that is in full agreement is to be closed.
-    static BulkDialog closing(List<CrossCheckRow> chosen, Consumer<NewDecision> onConfirm) {
+    static BulkDialog closing(QueueDesk.Chosen chosen, Consumer<NewDecision> onConfirm) {
         BulkDialog dialog =
                 new BulkDialog(
                         text("bulk.close.title"), text("bulk.close.text", chosen.size()), chosen);

@@ -5,15 +5,20 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.Facets;
+import org.crosscheck.core.review.ScoreBand;
 import org.crosscheck.core.review.WorkState;
 import org.crosscheck.web.badge.OutcomeBadge;
 import org.crosscheck.web.badge.StateBadge;
 import org.crosscheck.web.badge.TypeLabel;
+import org.jspecify.annotations.Nullable;
 
 /// The filters of the queue, each with how many it would leave; choosing a chosen one again takes
 /// it back.
@@ -27,72 +32,130 @@ class FacetPanel extends Aside {
         getElement().setAttribute("aria-label", getTranslation("queue.filters"));
     }
 
-    /// What waits for the person at the screen.
-    ///
-    /// @param me username
-    record Mine(String me, long waiting, long assigned) {}
-
-    void show(CrossCheckFilter now, Facets facets, Mine mine) {
+    /// @param me username of the person at the screen
+    void show(CrossCheckFilter now, Facets facets, String me) {
         removeAll();
+        own(now, facets, me);
+        Facet<Outcome> outcomes =
+                new Facet<>("queue.outcome", now.outcome(), now::withOutcome, OutcomeBadge::word);
+        outcomes.draw(Outcome.values(), facets.outcomes(), OutcomeBadge::sign);
+        Facet<WorkState> states =
+                new Facet<>("queue.state", now.state(), now::withState, StateBadge::word);
+        states.draw(WorkState.values(), facets.states(), StateBadge::sign);
+        Facet<ScoreBand> scores =
+                new Facet<>(
+                        "queue.score",
+                        now.score(),
+                        now::withScore,
+                        band -> getTranslation("queue.score." + band));
+        scores.draw(ScoreBand.values(), facets.scores(), _ -> "");
+        Facet<ValueType> types =
+                new Facet<>(
+                        "queue.type",
+                        now.type(),
+                        now::withType,
+                        type ->
+                                facets.muted().contains(type)
+                                        ? getTranslation("queue.muted", TypeLabel.word(type))
+                                        : TypeLabel.word(type));
+        types.draw(ValueType.values(), facets.types(), _ -> "");
+        named("queue.source", now.source(), facets.sources(), now::withSource);
+        named("queue.origin", now.origin(), facets.origins(), now::withOrigin);
+        named("queue.assignee", now.assignee(), facets.assignees(), now::withAssignee);
+    }
+
+    private void own(CrossCheckFilter now, Facets facets, String me) {
         Div own = group("queue.mine");
-        boolean waiting = mine.me().equals(now.waitingFor());
+        boolean waiting = me.equals(now.waitingFor());
         own.add(
                 facet(
                         "",
                         getTranslation("queue.waiting"),
-                        mine.waiting(),
+                        facets.waiting(),
                         waiting,
-                        now.withWaitingFor(waiting ? null : mine.me())));
-        boolean assigned = mine.me().equals(now.assignee());
-        if (mine.assigned() > 0 || assigned) {
+                        now.withWaitingFor(waiting ? null : me)));
+        boolean second = now.state() == WorkState.AWAITING_SECOND;
+        own.add(
+                facet(
+                        "",
+                        getTranslation("queue.second"),
+                        facets.states().getOrDefault(WorkState.AWAITING_SECOND, 0L),
+                        second,
+                        now.withState(second ? null : WorkState.AWAITING_SECOND)));
+        boolean assigned = me.equals(now.assignee());
+        long given =
+                facets.assignees().stream()
+                        .filter(named -> named.name().equals(me))
+                        .mapToLong(Facets.Named::number)
+                        .sum();
+        if (given > 0 || assigned) {
             own.add(
                     facet(
                             "",
                             getTranslation("queue.assigned"),
-                            mine.assigned(),
+                            given,
                             assigned,
-                            now.withAssignee(assigned ? null : mine.me())));
+                            now.withAssignee(assigned ? null : me)));
         }
-        Div outcomes = group("queue.outcome");
-        for (Outcome outcome : Outcome.values()) {
-            if (facets.outcomes().containsKey(outcome) || outcome == now.outcome()) {
-                boolean chosen = outcome == now.outcome();
-                outcomes.add(
-                        facet(
-                                OutcomeBadge.sign(outcome),
-                                OutcomeBadge.word(outcome),
-                                facets.outcomes().getOrDefault(outcome, 0L),
-                                chosen,
-                                now.withOutcome(chosen ? null : outcome)));
-            }
+    }
+
+    /// Those of a list of names; the chosen one too where there is nothing of it.
+    private void named(
+            String title,
+            @Nullable String chosen,
+            List<Facets.Named> names,
+            Function<@Nullable String, CrossCheckFilter> with) {
+        List<Facets.Named> drawn = new ArrayList<>(names);
+        if (chosen != null && names.stream().noneMatch(n -> n.name().equals(chosen))) {
+            drawn.add(new Facets.Named(chosen, chosen, 0));
         }
-        Div states = group("queue.state");
-        for (WorkState state : WorkState.values()) {
-            if (facets.states().containsKey(state) || state == now.state()) {
-                boolean chosen = state == now.state();
-                states.add(
-                        facet(
-                                StateBadge.sign(state),
-                                StateBadge.word(state),
-                                facets.states().getOrDefault(state, 0L),
-                                chosen,
-                                now.withState(chosen ? null : state)));
-            }
+        if (drawn.isEmpty()) {
+            return;
         }
-        Div types = group("queue.type");
-        for (ValueType type : ValueType.values()) {
-            if (facets.types().containsKey(type) || type == now.type()) {
-                boolean chosen = type == now.type();
-                boolean muted = facets.muted().contains(type);
-                types.add(
-                        facet(
-                                "",
-                                muted
-                                        ? getTranslation("queue.muted", TypeLabel.word(type))
-                                        : TypeLabel.word(type),
-                                facets.types().getOrDefault(type, 0L),
-                                chosen,
-                                now.withType(chosen ? null : type)));
+        Div group = group(title);
+        for (Facets.Named named : drawn) {
+            boolean is = named.name().equals(chosen);
+            group.add(
+                    facet(
+                            "",
+                            named.label(),
+                            named.number(),
+                            is,
+                            with.apply(is ? null : named.name())));
+        }
+    }
+
+    /// One of a few fixed choices.
+    private final class Facet<E extends Enum<E>> {
+        private final String title;
+        private final @Nullable E chosen;
+        private final Function<@Nullable E, CrossCheckFilter> with;
+        private final Function<E, String> word;
+
+        private Facet(
+                String title,
+                @Nullable E chosen,
+                Function<@Nullable E, CrossCheckFilter> with,
+                Function<E, String> word) {
+            this.title = title;
+            this.chosen = chosen;
+            this.with = with;
+            this.word = word;
+        }
+
+        private void draw(E[] choices, Map<E, Long> numbers, Function<E, String> sign) {
+            Div group = group(title);
+            for (E choice : choices) {
+                boolean is = choice == chosen;
+                if (is || numbers.containsKey(choice)) {
+                    group.add(
+                            facet(
+                                    sign.apply(choice),
+                                    word.apply(choice),
+                                    numbers.getOrDefault(choice, 0L),
+                                    is,
+                                    with.apply(is ? null : choice)));
+                }
             }
         }
     }

@@ -19,13 +19,14 @@ import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.CrossCheckService;
 import org.crosscheck.core.review.DecisionService;
+import org.crosscheck.core.review.Facets;
 import org.crosscheck.core.review.NewDecision;
 
 /// What is done with several cross-checks of the queue at once.
 @ApplicationScoped
 class QueueDesk {
     /// Most cross-checks that one action decides.
-    static final int MOST = 2_000;
+    static final int MOST = 5_000;
 
     private final CrossCheckService crossChecks;
     private final DecisionService decisions;
@@ -46,21 +47,40 @@ class QueueDesk {
         this.articles = articles;
     }
 
-    /// Where the sources agree in full and this person is still to decide.
-    static CrossCheckFilter inFullAgreement(UUID investigation, String me) {
-        return CrossCheckFilter.all(investigation).withOutcome(Outcome.AGREES).withWaitingFor(me);
+    /// Where, among those of a filter, the sources agree in full and this person is still to
+    /// decide; empty where the filter is about others.
+    static Optional<CrossCheckFilter> inFullAgreement(CrossCheckFilter filter, String me) {
+        boolean others =
+                filter.outcome() != null && filter.outcome() != Outcome.AGREES
+                        || filter.waitingFor() != null && !filter.waitingFor().equals(me);
+        return others
+                ? Optional.empty()
+                : Optional.of(filter.withOutcome(Outcome.AGREES).withWaitingFor(me));
     }
 
-    List<CrossCheckRow> list(CrossCheckFilter filter) {
-        return crossChecks.list(filter, 0, MOST);
+    /// All that pass a filter, as far as one action goes.
+    Chosen all(CrossCheckFilter filter) {
+        return new Chosen(
+                crossChecks.ids(filter, 0, MOST), crossChecks.list(filter, 0, BulkDialog.NAMED));
     }
 
-    FacetPanel.Mine mine(UUID investigation, String me) {
-        CrossCheckFilter all = CrossCheckFilter.all(investigation);
-        return new FacetPanel.Mine(
-                me,
-                crossChecks.count(all.withWaitingFor(me)),
-                crossChecks.count(all.withWaitingFor(me).withAssignee(me)));
+    /// Cross-checks that something is to be done with.
+    ///
+    /// @param first some of them, to name them
+    record Chosen(List<UUID> ids, List<CrossCheckRow> first) {
+        static Chosen of(Collection<CrossCheckRow> rows) {
+            return new Chosen(
+                    rows.stream().map(CrossCheckRow::id).toList(),
+                    rows.stream().limit(BulkDialog.NAMED).toList());
+        }
+
+        int size() {
+            return ids.size();
+        }
+    }
+
+    Facets facets(CrossCheckFilter filter, String me) {
+        return crossChecks.facets(filter, me);
     }
 
     /// How the articles are named that a filter asks for; empty where it asks for none.
@@ -78,9 +98,8 @@ class QueueDesk {
     }
 
     List<Change> decide(
-            UUID investigation, Collection<CrossCheckRow> chosen, String me, NewDecision decided) {
-        return decisions.decideAll(
-                investigation, chosen.stream().map(CrossCheckRow::id).toList(), me, decided);
+            UUID investigation, Chosen chosen, String me, NewDecision decided) {
+        return decisions.decideAll(investigation, chosen.ids(), me, decided);
     }
 
     List<Change> apply(Deeds.Deed deed, String me) {
@@ -91,9 +110,8 @@ class QueueDesk {
         return assignments.next(investigation, me);
     }
 
-    int assign(UUID investigation, Collection<CrossCheckRow> chosen, String to, String me) {
-        return assignments.assign(
-                investigation, chosen.stream().map(CrossCheckRow::id).toList(), to, me);
+    int assign(UUID investigation, Chosen chosen, String to, String me) {
+        return assignments.assign(investigation, chosen.ids(), to, me);
     }
 
     List<AccountRow> people() {

@@ -1,15 +1,19 @@
 package org.crosscheck.web.review;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.crosscheck.core.review.CrossCheckFilter;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 class QueueStrip extends Aside {
     private final transient ReviewDesk desk;
     private final Div head = new Div();
+    private final QueueCells cells;
+    private final TextField search = new TextField();
     private final VirtualList<CrossCheckRow> list = new VirtualList<>();
     private final CallbackDataProvider<CrossCheckRow, Void> rows;
     private final Map<UUID, CrossCheckRow> drawn = new HashMap<>();
@@ -39,7 +45,31 @@ class QueueStrip extends Aside {
                         _ -> (int) Math.min(Integer.MAX_VALUE, desk.count(filter)),
                         CrossCheckRow::id);
         list.setRenderer(new ComponentRenderer<>(this::item));
-        add(head, list);
+        cells = new QueueCells(desk);
+        search.setPlaceholder(getTranslation("queue.search"));
+        search.setAriaLabel(getTranslation("queue.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                search(event.getValue());
+            }
+        });
+        add(head, cells, search, list);
+    }
+
+    /// Stays where the text is found in the current one too, goes to the first one otherwise.
+    private void search(String text) {
+        CrossCheckFilter wanted = filter.withText(text.strip());
+        UUID here = Objects.requireNonNull(current);
+        UUID there =
+                desk.place(wanted, here).isPresent()
+                        ? here
+                        : desk.list(wanted, 0, 1).stream()
+                                .map(CrossCheckRow::id)
+                                .findFirst()
+                                .orElse(here);
+        UI.getCurrent().navigate("cross-checks/" + there, QueueAddress.query(wanted));
     }
 
     void show(CrossCheckFilter newFilter, UUID crossCheck) {
@@ -62,6 +92,10 @@ class QueueStrip extends Aside {
                                 ? getTranslation("review.ofFiltered", all)
                                 : getTranslation("review.place", at.getAsLong() + 1, all));
         place.addClassName("muted");
+        cells.show(filter, crossCheck, at.orElse(0), all);
+        if (!search.getValue().strip().equals(filter.text())) {
+            search.setValue(filter.text());
+        }
         head.removeAll();
         head.add(
                 new Anchor(QueueView.address(filter), "← " + getTranslation("review.queue")),
@@ -81,12 +115,16 @@ class QueueStrip extends Aside {
     /// Reads the list again, for what it says may have changed.
     void refresh() {
         rows.refreshAll();
+        cells.refresh();
     }
 
     /// Shows what one cross-check says now; where that may move it out of the list, reads the list
     /// again.
     void refresh(CrossCheckRow now) {
-        if (filter.state() != null || filter.verdict() != null) {
+        cells.refresh();
+        if (filter.state() != null
+                || filter.verdict() != null
+                || filter.waitingFor() != null) {
             rows.refreshAll();
         } else if (drawn.containsKey(now.id())) {
             drawn.put(now.id(), now);

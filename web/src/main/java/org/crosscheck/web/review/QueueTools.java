@@ -26,6 +26,7 @@ class QueueTools extends Div {
     private final Span number = new Span();
     private final Button decide = new Button();
     private final Button assign = new Button();
+    private final Button whole = new Button();
     private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
     private String me = "";
 
@@ -41,7 +42,8 @@ class QueueTools extends Div {
         assign.addClickListener(_ -> assignChosen());
         number.getElement().setAttribute("aria-live", "polite");
         number.addClassName("muted");
-        add(next, close, select, number, decide, assign);
+        whole.addClickListener(_ -> decideAll());
+        add(next, close, select, number, decide, assign, whole);
         choosing(false);
         getElement()
                 .addEventListener(
@@ -51,10 +53,13 @@ class QueueTools extends Div {
         getElement().executeJs("crosscheck.undoKeys(this)");
     }
 
-    void show(CrossCheckFilter now, String username) {
+    /// @param found how many pass the filter
+    void show(CrossCheckFilter now, String username, long found) {
+        whole.setText(getTranslation("bulk.all", found));
+        whole.setEnabled(found > 0);
         filter = now;
         me = username;
-        long agreeing = desk.count(QueueDesk.inFullAgreement(now.investigation(), username));
+        long agreeing = QueueDesk.inFullAgreement(now, username).map(desk::count).orElse(0L);
         close.setVisible(agreeing > 0);
         close.setText(getTranslation("bulk.close", agreeing));
     }
@@ -69,6 +74,7 @@ class QueueTools extends Div {
         number.setVisible(now);
         decide.setVisible(now);
         assign.setVisible(now);
+        whole.setVisible(now);
         if (now) {
             grid.asMultiSelect().addValueChangeListener(event -> counted(event.getValue()));
         }
@@ -83,8 +89,8 @@ class QueueTools extends Div {
         assign.setEnabled(!chosen.isEmpty());
     }
 
-    private List<CrossCheckRow> chosen() {
-        return List.copyOf(grid.getSelectedItems());
+    private QueueDesk.Chosen chosen() {
+        return QueueDesk.Chosen.of(grid.getSelectedItems());
     }
 
     private void takeNext() {
@@ -100,17 +106,24 @@ class QueueTools extends Div {
     }
 
     private void decideChosen() {
-        List<CrossCheckRow> chosen = chosen();
+        QueueDesk.Chosen chosen = chosen();
         BulkDialog.deciding(chosen, decided -> decide(chosen, decided)).open();
     }
 
-    private void closeAgreeing() {
-        List<CrossCheckRow> agreeing =
-                desk.list(QueueDesk.inFullAgreement(filter.investigation(), me));
-        BulkDialog.closing(agreeing, decided -> decide(agreeing, decided)).open();
+    /// Asks about all that pass the filter, whether the list has loaded them or not.
+    private void decideAll() {
+        QueueDesk.Chosen all = desk.all(filter);
+        BulkDialog.deciding(all, decided -> decide(all, decided)).open();
     }
 
-    private void decide(List<CrossCheckRow> chosen, NewDecision decided) {
+    private void closeAgreeing() {
+        QueueDesk.inFullAgreement(filter, me)
+                .map(desk::all)
+                .ifPresent(agreeing ->
+                        BulkDialog.closing(agreeing, decided -> decide(agreeing, decided)).open());
+    }
+
+    private void decide(QueueDesk.Chosen chosen, NewDecision decided) {
         List<Change> done = desk.decide(filter.investigation(), chosen, me, decided);
         Deeds.current().add(filter.investigation(), done);
         choosing(false);
@@ -121,7 +134,7 @@ class QueueTools extends Div {
     }
 
     private void assignChosen() {
-        List<CrossCheckRow> chosen = chosen();
+        QueueDesk.Chosen chosen = chosen();
         new AssignDialog(
                         chosen.size(),
                         desk.people(),

@@ -24,6 +24,7 @@ import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.CrossCheckService;
 import org.crosscheck.core.review.Facets;
+import org.crosscheck.core.review.SavedViewService;
 import org.crosscheck.web.account.SignedIn;
 import org.crosscheck.web.address.Ids;
 import org.crosscheck.web.badge.OutcomeBadge;
@@ -46,6 +47,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Following following;
     private final Div head = new Div();
     private final FacetPanel facets = new FacetPanel(QueueView::address);
+    private final QueueViews views;
     private final TextField search = new TextField();
     private final Span shownCount = new Span();
     private final Grid<CrossCheckRow> grid = new Grid<>();
@@ -64,6 +66,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CrossCheckService crossChecks,
             CheckRunService runs,
             QueueDesk desk,
+            SavedViewService savedViews,
             SignedIn signedIn,
             LiveChanges live) {
         this.investigations = investigations;
@@ -72,6 +75,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.signedIn = signedIn;
         tools = new QueueTools(desk, grid);
+        views = new QueueViews(savedViews);
         following = live.whileShown(this, _ -> show(investigations.get(filter.investigation())));
         addClassNames("page", "queue-page");
         rows =
@@ -102,7 +106,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         line.addClassName("tools");
         Div main = new Div(line, between, tools, list);
         main.addClassName("queue-main");
-        Div columns = new Div(facets, main);
+        Div side = new Div(views, facets);
+        side.addClassName("queue-side");
+        Div columns = new Div(side, main);
         columns.addClassName("queue-columns");
         add(head, columns);
     }
@@ -184,12 +190,13 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = row.title();
         head.removeAll();
         head.add(new InvestigationHead(row, Section.CROSS_CHECKS));
-        Facets counted = crossChecks.facets(row.id());
-        facets.show(filter, counted, desk.mine(row.id(), me));
-        tools.show(filter, me);
+        Facets counted = desk.facets(filter, me);
+        long found = counted.total();
+        facets.show(filter, counted, me);
+        views.show(filter, me);
+        tools.show(filter, me, found);
         name(desk.sources(filter));
         tools.setVisible(row.crossChecks() > 0);
-        long found = crossChecks.count(filter);
         long hidden = counted.hidden();
         long all = row.crossChecks() + hidden;
         shownCount.setText(
