@@ -31,7 +31,9 @@ public record HistoryEvent(
         ASSIGNMENT,
         RESOLUTION,
         /// An additional judge was asked.
-        OPINION
+        OPINION,
+        /// Somebody commented, or removed a comment.
+        COMMENT
     }
 
     /// Something that happened to the investigation as a whole.

@@ -89,12 +89,17 @@ class Blinds {
             this.assigned = assigned;
         }
 
+        /// Whether what others say of it is hidden.
+        boolean withholds(StoredCrossCheck stored) {
+            return !stored.isShown() && !seesEarly;
+        }
+
         CrossCheckDetail draw(
                 StoredCrossCheck stored,
                 List<ArticleReading> readings,
                 List<DecisionRow> decided,
                 List<HistoryRow> history) {
-            boolean open = stored.isShown() || seesEarly;
+            boolean open = !withholds(stored);
             Panel panel =
                     new Panel(
                             stored.needed(),
@@ -113,9 +118,12 @@ class Blinds {
                             panel);
         }
 
-        /// That somebody wanted an additional judge would tell of that person's doubts.
+        /// That somebody wanted an additional judge, or commented, would tell of that person's
+        /// doubts.
         private boolean isTold(HistoryRow row) {
-            return row.kind() != HistoryEvent.Kind.OPINION || row.by().equals(viewer);
+            return row.kind() != HistoryEvent.Kind.OPINION
+                            && row.kind() != HistoryEvent.Kind.COMMENT
+                    || row.by().equals(viewer);
         }
 
         private HistoryRow withheld(HistoryRow row) {
