@@ -80,16 +80,23 @@ public final class Tree {
         return sentence.tokens().get(at);
     }
 
+    /// A token's lemma in lower case; empty outside the sentence.
     public String lemma(int at) {
-        return token(at).lemma().toLowerCase(java.util.Locale.ROOT);
+        return isInside(at) ? token(at).lemma().toLowerCase(java.util.Locale.ROOT) : "";
     }
 
+    /// A token's text in lower case; empty outside the sentence.
     public String word(int at) {
-        return token(at).text().toLowerCase(java.util.Locale.ROOT);
+        return isInside(at) ? token(at).text().toLowerCase(java.util.Locale.ROOT) : "";
     }
 
+    /// A token's part of speech; empty outside the sentence.
     public String pos(int at) {
-        return token(at).pos();
+        return isInside(at) ? token(at).pos() : "";
+    }
+
+    private boolean isInside(int at) {
+        return at >= 0 && at < size();
     }
 
     public int head(int at) {

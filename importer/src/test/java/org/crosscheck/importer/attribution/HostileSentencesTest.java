@@ -8,6 +8,8 @@ import org.crosscheck.importer.language.SharedParser;
 import org.crosscheck.importer.name.NamedText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sentences that nobody writes and machines do.
 class HostileSentencesTest {
@@ -40,6 +42,36 @@ class HostileSentencesTest {
         find(
                 "“Rask told me, ‘Holt said, “It rained,” and left,’ and I laughed,” she said. "
                         .repeat(100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rule",
+                "call",
+                "put",
+                "warn",
+                "say",
+                "tell",
+                "deny",
+                "quote",
+                "count",
+                "value",
+                "raise",
+                "describe",
+                "accuse",
+                "order",
+                "report",
+                "decline",
+                "spoke of",
+                "tweeted"
+            })
+    void a_cue_may_be_the_last_word_of_a_text_without_a_point(String cue) {
+        find("Judges rule");
+        find("Holt waits for how the judges " + cue);
+        find("The judges " + cue);
+        find("Holt " + cue);
+        find(cue);
     }
 
     @Test
