@@ -109,8 +109,7 @@ public class PassageReader {
         }
         for (TimeMention time : found.times()) {
             if (span.contains(time.span()) && taken.stream().noneMatch(time.span()::overlaps)) {
-                values.add(
-                        new ClaimValue(time.span(), time.text(), "", "", new Value.Time(time)));
+                values.add(new ClaimValue(time.span(), time.text(), "", "", new Value.Time(time)));
                 taken.add(time.span());
             }
         }

@@ -60,12 +60,9 @@ public class RawPages {
     }
 
     /// The bytes as their format has them: the text of a PDF file, the field of a record.
-    private @Nullable RawArticle read(
-            ArticleSource source) {
+    private @Nullable RawArticle read(ArticleSource source) {
         List<RawArticle> found =
                 reader.readAll(source.file(), source.raw(), ReadOptions.AUTO, _ -> {});
-        return found.size() == 1 && !found.getFirst().content().isBlank()
-                ? found.getFirst()
-                : null;
+        return found.size() == 1 && !found.getFirst().content().isBlank() ? found.getFirst() : null;
     }
 }
