@@ -1,7 +1,6 @@
 package org.crosscheck.importer.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.crosscheck.core.article.ArticleDetail;
@@ -35,21 +34,11 @@ public class RawPages {
 
     /// A page beside what was made of it.
     static RawPage aligned(String page, String title, String text) {
-        String before = title.isBlank() ? "" : title + "\n\n";
-        List<KeptText.Run> kept = new ArrayList<>();
-        List<Span> titles = new ArrayList<>();
-        for (KeptText.Run run : KeptText.of(page, before + text).runs()) {
-            if (run.clean().end() <= before.length()) {
-                titles.add(run.raw());
-            } else if (run.clean().start() >= before.length()) {
-                kept.add(new KeptText.Run(run.raw(), run.clean().shifted(-before.length())));
-            } else {
-                kept.add(
-                        new KeptText.Run(
-                                run.raw(), new Span(0, run.clean().end() - before.length())));
-            }
-        }
-        return new RawPage(page, kept, titles);
+        List<KeptText.Run> kept = KeptText.of(page, text).runs();
+        int begin = kept.isEmpty() ? page.length() : kept.getFirst().raw().start();
+        int at = title.isBlank() ? -1 : page.substring(0, begin).lastIndexOf(title);
+        return new RawPage(
+                page, kept, at < 0 ? List.of() : List.of(new Span(at, at + title.length())));
     }
 
     private String text(ArticleSource source) {
