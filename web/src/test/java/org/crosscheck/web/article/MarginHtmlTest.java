@@ -56,7 +56,8 @@ class MarginHtmlTest {
     void removed_words_of_a_page_are_marked_and_kept_ones_have_anchors() {
         String page = "Menu <script>\nNine days.\nShare\nForty ships.\n";
 
-        String html = RawHtml.html(new RawPage(page, KeptText.of(page, TEXT).runs(), List.of()), TEXT);
+        String html =
+                RawHtml.html(new RawPage(page, KeptText.of(page, TEXT).runs(), List.of()), TEXT);
 
         assertThat(html)
                 .isEqualTo(

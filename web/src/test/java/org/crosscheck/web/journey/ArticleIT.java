@@ -120,7 +120,8 @@ class ArticleIT {
             day.press("Enter");
             page.getByLabel("Why").fill("The page was republished");
             mira.button("Save").click();
-            assertThat(page.locator(".corrected-facts")).containsText("Publication date corrected by");
+            assertThat(page.locator(".corrected-facts"))
+                    .containsText("Publication date corrected by");
             assertThat(page.locator(".article-head .publisher")).hasText("The Harbour Times");
             assertThat(page.locator(".changed-since")).isVisible();
             runAgain(mira);
