@@ -61,6 +61,103 @@
             box.querySelectorAll('mark.chosen').forEach(mark => mark.classList.remove('chosen'));
             box.querySelectorAll('mark[data-claim]').forEach(mark =>
                 mark.classList.toggle('chosen', mark.dataset.claim === claim));
+            box.querySelectorAll('button[data-claim]').forEach(note =>
+                note.setAttribute('aria-pressed', String(note.dataset.claim === claim)));
+        },
+
+        /* Tells which stretch of an article's text is selected; the key a makes a claim of it. */
+        selecting(box) {
+            const offset = (node, at) => {
+                const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+                const text = element && element.closest('.para-text');
+                if (!text || !box.contains(text)) {
+                    return -1;
+                }
+                const range = document.createRange();
+                range.setStart(text, 0);
+                range.setEnd(node, at);
+                return Number(text.dataset.start) + range.toString().length;
+            };
+            const selected = () => {
+                const selection = getSelection();
+                if (!selection.rangeCount || selection.isCollapsed) {
+                    return null;
+                }
+                const range = selection.getRangeAt(0);
+                const start = offset(range.startContainer, range.startOffset);
+                const end = offset(range.endContainer, range.endOffset);
+                return start >= 0 && end > start ? {start, end} : null;
+            };
+            let told = '';
+            let timer = 0;
+            const tell = () => {
+                const now = selected();
+                /* A click on a button of the screen keeps what was selected. */
+                if (!now && (!getSelection().rangeCount || !box.contains(getSelection().anchorNode))) {
+                    return;
+                }
+                const detail = now || {start: 0, end: 0};
+                const key = detail.start + '-' + detail.end;
+                if (key !== told) {
+                    told = key;
+                    box.dispatchEvent(new CustomEvent('crosscheck-select', {detail}));
+                }
+            };
+            const onSelection = () => {
+                if (!box.isConnected) {
+                    document.removeEventListener('selectionchange', onSelection);
+                    document.removeEventListener('keydown', onKey);
+                    return;
+                }
+                clearTimeout(timer);
+                timer = setTimeout(tell, 200);
+            };
+            const onKey = event => {
+                if (event.key === 'a' && !event.ctrlKey && !event.altKey && !event.metaKey && !isEditing(event)
+                    && box.isConnected && selected() && !document.querySelector('vaadin-dialog[opened]')) {
+                    event.preventDefault();
+                    clearTimeout(timer);
+                    tell();
+                    box.dispatchEvent(new CustomEvent('crosscheck-add'));
+                }
+            };
+            if (box.crosscheckSelecting) {
+                document.removeEventListener('selectionchange', box.crosscheckSelecting[0]);
+                document.removeEventListener('keydown', box.crosscheckSelecting[1]);
+            }
+            box.crosscheckSelecting = [onSelection, onKey];
+            document.addEventListener('selectionchange', onSelection);
+            document.addEventListener('keydown', onKey);
+        },
+
+        /* Two boxes with the same anchors: the one follows the other. */
+        scrollTogether(left, right) {
+            let leads = null;
+            const follow = (from, to) => {
+                const top = from.getBoundingClientRect().top;
+                let last = null;
+                for (const anchor of from.querySelectorAll('[data-at]')) {
+                    if (last && anchor.getBoundingClientRect().top > top + 8) {
+                        break;
+                    }
+                    last = anchor;
+                }
+                const other = last && to.querySelector('[data-at="' + last.dataset.at + '"]');
+                if (other) {
+                    to.scrollTop += other.getBoundingClientRect().top - to.getBoundingClientRect().top
+                        - (last.getBoundingClientRect().top - top);
+                }
+            };
+            for (const [from, to] of [[left, right], [right, left]]) {
+                for (const sign of ['pointerenter', 'focusin', 'touchstart']) {
+                    from.addEventListener(sign, () => { leads = from; }, {passive: true});
+                }
+                from.addEventListener('scroll', () => {
+                    if (leads === from) {
+                        requestAnimationFrame(() => follow(from, to));
+                    }
+                }, {passive: true});
+            }
         },
 
         flash(element) {

@@ -17,11 +17,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.crosscheck.core.claim.ArticleClaims;
+import org.crosscheck.core.claim.Claim;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.LazyGroup;
 import org.jspecify.annotations.Nullable;
 
-/// One immutable version of a text. Only its publication time and what was found in it may change.
+/// One immutable version of a text. Only what the program reads of it may change: its title,
+/// publisher and publication time, and what was found in it.
 @Entity
 @Table(name = "article")
 class Article {
@@ -132,12 +134,39 @@ class Article {
     }
 
     /// Takes over what was found in the same text when it was read again.
-    void reread(ArticleClaims claims) {
+    ///
+    /// @param count of its claims that are compared
+    void reread(ArticleClaims claims, int count) {
         published = PublicationColumns.of(claims.article().published());
         agency = claims.article().agency();
         sentences = ArticleJson.write(claims.sentences());
         attributions = ArticleJson.write(claims.attributions());
-        claimCount = claims.claims().size();
+        claimCount = count;
+    }
+
+    void retitle(String corrected) {
+        title = corrected;
+    }
+
+    void republish(String corrected) {
+        publisher = corrected;
+        label = corrected;
+    }
+
+    void count(int comparedClaims) {
+        claimCount = comparedClaims;
+    }
+
+    long version() {
+        return version;
+    }
+
+    @Nullable String title() {
+        return title;
+    }
+
+    @Nullable String publisher() {
+        return publisher;
     }
 
     UUID id() {
@@ -215,13 +244,17 @@ class Article {
     }
 
     ArticleClaims claims(List<StoredClaim> found) {
+        return claimsOf(found.stream().map(StoredClaim::claim).toList());
+    }
+
+    ArticleClaims claimsOf(List<Claim> compared) {
         return new ArticleClaims(
                 new ArticleClaims.Article(
                         id.toString(), label, title, PublicationColumns.time(published), agency),
                 text,
                 ArticleJson.spans(sentences),
                 ArticleJson.attributions(attributions),
-                found.stream().map(StoredClaim::claim).toList());
+                compared);
     }
 
     @Override

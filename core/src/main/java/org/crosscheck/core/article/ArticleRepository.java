@@ -75,6 +75,11 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         getEntityManager().lock(article, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /// Keeps others from correcting it until this transaction ends; it is as it is stored then.
+    void lock(Article article) {
+        getEntityManager().refresh(article, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     List<Article> listByIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by fetchedAt, id", ids);
     }

@@ -24,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 public class ArticleService {
     private final ArticleRepository articles;
     private final ClaimRepository claims;
+    private final CorrectionService corrections;
     private final HistoryLog history;
     private final Event<ArticleStored> stored;
 
     ArticleService(
             ArticleRepository articles,
             ClaimRepository claims,
+            CorrectionService corrections,
             HistoryLog history,
             Event<ArticleStored> stored) {
         this.articles = articles;
         this.claims = claims;
+        this.corrections = corrections;
         this.history = history;
         this.stored = stored;
     }
@@ -61,7 +64,7 @@ public class ArticleService {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Article entity = new Article(id, investigation, article, sha256, now, by);
         articles.persistAndFlush(entity);
-        claims.replace(id, article.claims().claims());
+        claims.replace(id, article.claims().claims().stream().map(KeptClaim::found).toList());
         put(entity, by, "Imported \"" + entity.name() + "\" from " + location(article) + ".");
         return new StoredArticle(id, true);
     }
@@ -121,30 +124,47 @@ public class ArticleService {
         return existing(article).source();
     }
 
+    /// Takes over what was found when the article's text was read again.
+    ///
+    /// @see #replaceClaims(UUID, NewArticle, Correcting)
+    @Transactional
+    public void replaceClaims(UUID article, NewArticle reExtracted, String by) {
+        replaceClaims(article, reExtracted, new Correcting(existing(article).version(), "", by));
+    }
+
     /// Takes over what was found when the article's text was read again, with another date say.
+    /// What people did to its claims stays done.
     ///
     /// @param reExtracted its text must be the stored one; only its publication time, agency and
     ///   claims are taken
     /// @throws IllegalArgumentException where the text is another
+    /// @throws ArticleChanged where somebody else corrected the article meanwhile
     @Transactional
-    public void replaceClaims(UUID article, NewArticle reExtracted, String by) {
+    public void replaceClaims(UUID article, NewArticle reExtracted, Correcting correcting) {
         Article entity = existing(article);
         ArticleClaims found = reExtracted.claims();
         if (!entity.text().equals(found.text())) {
             throw new IllegalArgumentException(
                     "The text of \"" + entity.name() + "\" is another than the stored one.");
         }
+        articles.lock(entity);
+        if (entity.version() != correcting.seen()) {
+            throw new ArticleChanged();
+        }
         String before = entity.publishedIso();
-        entity.reread(found);
+        List<KeptClaim> kept =
+                ClaimEdits.carriedOver(entity.text(), claims.keptOf(article), found.claims());
+        entity.reread(found, (int) kept.stream().filter(one -> !one.withdrawn()).count());
         articles.raiseVersion(entity);
-        claims.replace(article, found.claims());
+        claims.replace(article, kept);
         String now = entity.publishedIso();
-        put(
-                entity,
-                by,
-                now == null || now.equals(before)
-                        ? "Read \"" + entity.name() + "\" again."
-                        : "Dated \"" + entity.name() + "\" to " + now + ".");
+        if (now == null || now.equals(before)) {
+            put(entity, correcting.by(), "Read \"" + entity.name() + "\" again.");
+        } else if (before == null) {
+            put(entity, correcting.by(), "Dated \"" + entity.name() + "\" to " + now + ".");
+        } else {
+            corrections.put(entity, Correction.Field.PUBLISHED, before, now, correcting);
+        }
     }
 
     /// All that was found in an investigation's articles; each article's id is its UUID as text.

@@ -7,20 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.crosscheck.core.claim.Claim;
 
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID> {
-    /// The claims of each article, in the order of the text.
+    /// The claims of each article that are compared, in the order of the text.
     Map<UUID, List<StoredClaim>> byArticle(Collection<UUID> articles) {
         if (articles.isEmpty()) {
             return Map.of();
         }
-        return stream("article in ?1 order by article, ordinal", articles)
+        return stream("article in ?1 and withdrawn = false order by article, ordinal", articles)
                 .collect(Collectors.groupingBy(StoredClaim::article));
     }
 
-    void replace(UUID article, List<Claim> claims) {
+    /// All claims of an article, withdrawn ones too, in the order of the text.
+    List<KeptClaim> keptOf(UUID article) {
+        return stream("article = ?1 order by ordinal", article).map(StoredClaim::kept).toList();
+    }
+
+    void replace(UUID article, List<KeptClaim> claims) {
         delete("article", article);
         for (int i = 0; i < claims.size(); i++) {
             persist(new StoredClaim(article, i, claims.get(i)));

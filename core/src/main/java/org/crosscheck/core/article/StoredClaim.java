@@ -71,10 +71,24 @@ class StoredClaim {
     @ColumnTransformer(write = "?::jsonb")
     private String values;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private KeptClaim.Origin origin;
+
+    @Column(name = "found_start")
+    private @Nullable Integer foundStart;
+
+    @Column(name = "found_end")
+    private @Nullable Integer foundEnd;
+
+    @Column(nullable = false)
+    private boolean withdrawn;
+
     @SuppressWarnings("NullAway.Init")
     protected StoredClaim() {}
 
-    StoredClaim(UUID article, int ordinal, Claim claim) {
+    StoredClaim(UUID article, int ordinal, KeptClaim kept) {
+        Claim claim = kept.claim();
         this.id = UUID.randomUUID();
         this.article = article;
         this.name = claim.id();
@@ -91,10 +105,22 @@ class StoredClaim {
         this.eventTime = claim.when();
         this.frame = ArticleJson.write(claim.frame());
         this.values = ArticleJson.writeValues(claim.values());
+        this.origin = kept.origin();
+        this.foundStart = kept.foundAt() == null ? null : kept.foundAt().start();
+        this.foundEnd = kept.foundAt() == null ? null : kept.foundAt().end();
+        this.withdrawn = kept.withdrawn();
     }
 
     UUID article() {
         return article;
+    }
+
+    KeptClaim kept() {
+        return new KeptClaim(
+                claim(),
+                origin,
+                foundStart == null || foundEnd == null ? null : new Span(foundStart, foundEnd),
+                withdrawn);
     }
 
     Claim claim() {

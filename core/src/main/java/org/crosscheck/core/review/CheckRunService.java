@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.article.ArticleVersion;
+import org.crosscheck.core.article.CorrectionService;
 import org.crosscheck.core.check.CheckResult;
 import org.crosscheck.core.check.Coverage;
 import org.crosscheck.core.check.CrossCheck;
@@ -42,6 +44,7 @@ public class CheckRunService {
     private static final int AT_A_TIME = 64;
 
     private final ArticleService articles;
+    private final CorrectionService corrections;
     private final CheckRunRepository runs;
     private final RunProgressRepository progresses;
     private final CheckStates states;
@@ -52,6 +55,7 @@ public class CheckRunService {
 
     CheckRunService(
             ArticleService articles,
+            CorrectionService corrections,
             CheckRunRepository runs,
             RunProgressRepository progresses,
             CheckStates states,
@@ -60,6 +64,7 @@ public class CheckRunService {
             Event<CrossCheckChanged> changed,
             ExchangeRates rates) {
         this.articles = articles;
+        this.corrections = corrections;
         this.runs = runs;
         this.progresses = progresses;
         this.states = states;
@@ -120,6 +125,12 @@ public class CheckRunService {
     @Transactional
     public Optional<UnfinishedRun> unfinished(UUID investigation) {
         return progresses.find(investigation);
+    }
+
+    /// How many articles came or were corrected since they were last compared.
+    @Transactional
+    public int changedArticles(UUID investigation) {
+        return progresses.changedArticles(investigation);
     }
 
     /// Compares the articles that were not compared yet, and keeps how far that is.
@@ -264,7 +275,12 @@ public class CheckRunService {
         int reopened =
                 merge.merge(
                         new CrossCheckMerge.Run(
-                                investigation, found.crossChecks(), found.gone(), sources, by));
+                                investigation,
+                                found.crossChecks(),
+                                found.gone(),
+                                sources,
+                                corrected(investigation, sources),
+                                by));
         RunSummary summary =
                 new RunSummary(
                         UUID.randomUUID(),
@@ -290,6 +306,20 @@ public class CheckRunService {
                                         reopened)));
         changed.fire(new CrossCheckChanged(investigation, null, "run"));
         return summary;
+    }
+
+    /// What people corrected since the last run, a sentence or some an article, by its id.
+    private Map<String, String> corrected(UUID investigation, Map<String, String> sources) {
+        Map<String, String> sentences = new HashMap<>();
+        corrections
+                .since(
+                        investigation,
+                        latest(investigation).map(RunSummary::startedAt).orElse(Instant.EPOCH))
+                .forEach((article, done) -> {
+                    String id = article.toString();
+                    sentences.put(id, Corrected.sentences(sources.getOrDefault(id, id), done));
+                });
+        return sentences;
     }
 
     private static <T> T transaction(Callable<T> work) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.investigation.HistoryEvent;
 import org.crosscheck.core.investigation.HistoryLog;
@@ -48,11 +50,13 @@ class CrossCheckMerge {
     /// @param gone keys that went since the last merge; null where all is told that was found, and
     ///   what is stored besides it went
     /// @param sources how sentences name each article, by its id
+    /// @param corrected what people corrected of articles since the last run, in sentences, by id
     record Run(
             UUID investigation,
             List<CrossCheck> crossChecks,
             @Nullable Set<String> gone,
             Map<String, String> sources,
+            Map<String, String> corrected,
             String by) {}
 
     /// @return how many decided cross-checks were re-opened
@@ -153,9 +157,13 @@ class CrossCheckMerge {
         Optional<String> since = whatChanged.between(decided.getLast().seen(), now.statement());
         if (!holds && since.isPresent()) {
             String because = since.get();
-            if (stored.state() == WorkState.REOPENED && because.equals(stored.reopenedBecause())) {
+            String known = stored.reopenedBecause();
+            if (stored.state() == WorkState.REOPENED
+                    && known != null
+                    && known.startsWith(because)) {
                 return false;
             }
+            because += corrected(stored, decided.getLast().seen(), run);
             stored.explainReopening(because);
             put(run, stored, HistoryEvent.Kind.REOPENED, "Re-opened. " + because);
             return true;
@@ -164,6 +172,19 @@ class CrossCheckMerge {
             put(run, stored, HistoryEvent.Kind.REOPENED, "It says again what was decided on.");
         }
         return false;
+    }
+
+    /// What was corrected of the articles that it compares, or compared.
+    private static String corrected(StoredCrossCheck stored, Statement seen, Run run) {
+        Set<String> articles = new TreeSet<>();
+        stored.articles().forEach(article -> articles.add(article.toString()));
+        seen.positions().stream()
+                .flatMap(position -> position.sides().stream())
+                .forEach(side -> articles.add(side.article()));
+        return articles.stream()
+                .filter(run.corrected()::containsKey)
+                .map(article -> " " + run.corrected().get(article))
+                .collect(Collectors.joining());
     }
 
     private void keepOrRemove(List<StoredCrossCheck> missing, Run run) {
@@ -176,8 +197,9 @@ class CrossCheckMerge {
             if (!workedOn.contains(stored.id())) {
                 unused.add(stored);
             } else if (!stored.isStale()) {
-                stored.goStale(GONE);
-                put(run, stored, HistoryEvent.Kind.STALE, GONE);
+                String because = GONE + corrected(stored, stored.statement(), run);
+                stored.goStale(because);
+                put(run, stored, HistoryEvent.Kind.STALE, because);
             }
         }
         crossChecks.removeAll(unused);

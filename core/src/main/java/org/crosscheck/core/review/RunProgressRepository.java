@@ -62,6 +62,21 @@ class RunProgressRepository {
                 .findFirst();
     }
 
+    /// Articles that are not as they were when they were compared, or were not compared.
+    int changedArticles(UUID investigation) {
+        return ((Number)
+                        entities.createNativeQuery(
+                                        """
+                                        SELECT count(*) FROM article a
+                                        LEFT JOIN compared_article c
+                                            ON c.article_id = a.id AND c.article_version = a.version
+                                        WHERE a.investigation_id = ?1 AND c.article_id IS NULL
+                                        """)
+                                .setParameter(1, investigation)
+                                .getSingleResult())
+                .intValue();
+    }
+
     /// In the order of their places, from the first.
     List<ComparedArticle> compared(UUID investigation) {
         return entities.unwrap(Session.class)

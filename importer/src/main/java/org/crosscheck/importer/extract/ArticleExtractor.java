@@ -72,10 +72,10 @@ public final class ArticleExtractor {
     /// Extracts from a text that was cleaned before what there is to find with another date.
     ///
     /// @param text the clean text with its record's fields
-    /// @param published when it was published
+    /// @param published when it was published, null where that is not known
     /// @param notices what was found beside the text when it was cleaned: its corrections
     public ExtractedArticle reread(
-            RawArticle text, PublicationTime published, List<String> notices) {
+            RawArticle text, @Nullable PublicationTime published, List<String> notices) {
         return extract(text, cleaner.clean(text, true, published, _ -> {}), notices, _ -> {});
     }
 

@@ -2,22 +2,18 @@ package org.crosscheck.importer.job;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.crosscheck.core.article.ArticleDetail;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.article.ArticleService;
-import org.crosscheck.core.article.ArticleSource;
+import org.crosscheck.core.article.Correcting;
 import org.crosscheck.core.article.NewArticle;
 import org.crosscheck.core.article.StoredArticle;
 import org.crosscheck.core.claim.ArticleClaims;
-import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
@@ -35,9 +31,11 @@ class ArticleImport {
 
     private final ArticleService articles;
     private final LoadedExtractor extractor;
+    private final StoredTexts texts;
 
-    ArticleImport(ArticleService articles, LoadedExtractor extractor) {
+    ArticleImport(ArticleService articles, LoadedExtractor extractor, StoredTexts texts) {
         this.articles = articles;
+        this.texts = texts;
         this.extractor = extractor;
     }
 
@@ -125,29 +123,9 @@ class ArticleImport {
     }
 
     /// Reads a stored text again with the date that somebody gave.
-    void redate(UUID article, LocalDate date, String by) {
-        ArticleDetail detail = articles.get(article);
-        ArticleSource source = articles.source(article);
-        RawArticle text =
-                new RawArticle(
-                        source.file(),
-                        source.line(),
-                        source.raw(),
-                        detail.text(),
-                        false,
-                        source.fields());
-        PublicationTime published =
-                new PublicationTime(date, null, PublicationTime.Origin.ARGUMENT);
-        List<String> notices =
-                detail.claims().claims().stream()
-                        .flatMap(claim -> claim.values().stream())
-                        .map(ClaimValue::correction)
-                        .filter(Objects::nonNull)
-                        .map(ClaimValue.Correction::notice)
-                        .distinct()
-                        .toList();
-        ExtractedArticle found = extractor.get().reread(text, published, notices);
-        ArticleClaims.Article before = detail.claims().article();
+    void redate(UUID article, PublicationTime published, Correcting correcting) {
+        ExtractedArticle found = texts.extract(article, published);
+        ArticleClaims.Article before = articles.get(article).claims().article();
         ArticleClaims claims =
                 new ArticleClaims(
                         new ArticleClaims.Article(
@@ -160,7 +138,7 @@ class ArticleImport {
                         found.sentences(),
                         found.attributions(),
                         found.claims());
-        articles.replaceClaims(article, article(found, claims), by);
+        articles.replaceClaims(article, article(found, claims), correcting);
     }
 
     private ImportedArticle imported(UUID id, RawArticle raw, boolean isNew) {

@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -15,7 +16,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.crosscheck.core.article.ArticleService;
+import org.crosscheck.core.article.Correcting;
+import org.crosscheck.core.article.CorrectionService;
 import org.crosscheck.core.check.Progress;
+import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.investigation.InvestigationService;
 import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
@@ -26,6 +30,7 @@ import org.crosscheck.importer.read.ArticleReader;
 import org.crosscheck.importer.read.Format;
 import org.crosscheck.importer.read.RawArticle;
 import org.crosscheck.importer.read.ReadOptions;
+import org.jspecify.annotations.Nullable;
 
 /// Imports files into an investigation: reads them, extracts and stores each article in a
 /// transaction of its own, then cross-checks the investigation.
@@ -44,6 +49,7 @@ public class ImportService {
 
     private final ArticleImport articleImport;
     private final ArticleService articles;
+    private final CorrectionService corrections;
     private final CheckRunService runs;
     private final InvestigationService investigations;
     private final Columns columns;
@@ -60,11 +66,13 @@ public class ImportService {
     ImportService(
             ArticleImport articleImport,
             ArticleService articles,
+            CorrectionService corrections,
             CheckRunService runs,
             InvestigationService investigations,
             Columns columns) {
         this.articleImport = articleImport;
         this.articles = articles;
+        this.corrections = corrections;
         this.runs = runs;
         this.investigations = investigations;
         this.columns = columns;
@@ -126,8 +134,25 @@ public class ImportService {
 
     /// Dates an article: reads its text again with that date and cross-checks the investigation.
     public void setPublished(UUID article, LocalDate date, String by) {
-        articleImport.redate(article, date, by);
+        PublicationTime published =
+                new PublicationTime(date, null, PublicationTime.Origin.ARGUMENT);
+        articleImport.redate(
+                article, published, new Correcting(corrections.read(article).version(), "", by));
         runs.run(articles.source(article).investigation(), by, Progress.none());
+    }
+
+    /// Corrects when an article was published: reads its text again, as what it calls "Monday" may
+    /// be another day then. The next run of the investigation compares it anew.
+    ///
+    /// @param moment the time of day with its offset, null where only the day is known
+    /// @throws org.crosscheck.core.article.ArticleChanged where somebody else corrected the article
+    ///   meanwhile
+    public void correctPublished(
+            UUID article, LocalDate date, @Nullable OffsetDateTime moment, Correcting correcting) {
+        articleImport.redate(
+                article,
+                new PublicationTime(date, moment, PublicationTime.Origin.ARGUMENT),
+                correcting);
     }
 
     private ImportJob newJob(UUID investigation, List<ImportSource> sources) {

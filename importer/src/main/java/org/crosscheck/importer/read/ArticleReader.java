@@ -64,6 +64,11 @@ public final class ArticleReader {
         return List.copyOf(found);
     }
 
+    /// Bytes as text, whatever they are.
+    public String text(byte[] bytes) {
+        return new TextDecoder().decode(bytes).text();
+    }
+
     /// The columns' names if the bytes are a table.
     public Optional<List<String>> header(byte[] bytes) {
         byte[] head = bytes.length <= HEADER_BYTES ? bytes : Arrays.copyOf(bytes, HEADER_BYTES);

@@ -37,7 +37,7 @@ public class ArticleText extends Div {
                         "click",
                         event -> hear(event.getEventData().path(CLICKED).asString(""), listener))
                 .addEventData(CLICKED)
-                .setFilter("!!event.target.closest('mark[data-claim]')");
+                .setFilter("!!event.target.closest('[data-claim]')");
         getElement()
                 .addEventListener(
                         "keydown",
@@ -47,7 +47,7 @@ public class ArticleText extends Div {
     }
 
     private static final String CLICKED =
-            "event.target.closest('mark[data-claim]')?.dataset.claim ?? ''";
+            "event.target.closest('[data-claim]')?.dataset.claim ?? ''";
 
     private static void hear(String claim, SerializableConsumer<String> listener) {
         if (!claim.isEmpty()) {

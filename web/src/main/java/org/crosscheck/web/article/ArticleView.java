@@ -1,205 +1,261 @@
 package org.crosscheck.web.article;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.crosscheck.core.article.ArticleDetail;
+import java.util.UUID;
+import org.crosscheck.core.article.ArticleRead;
 import org.crosscheck.core.article.ArticleService;
-import org.crosscheck.core.claim.Claim;
-import org.crosscheck.core.claim.ClaimValue;
-import org.crosscheck.core.claim.Value;
+import org.crosscheck.core.article.CorrectionService;
+import org.crosscheck.core.article.KeptClaim;
+import org.crosscheck.core.review.CheckRunService;
+import org.crosscheck.core.text.Span;
+import org.crosscheck.importer.job.ImportService;
+import org.crosscheck.importer.job.PassageReader;
+import org.crosscheck.importer.job.RawPages;
+import org.crosscheck.web.account.SignedIn;
 import org.crosscheck.web.address.Ids;
-import org.crosscheck.web.badge.Dates;
-import org.crosscheck.web.badge.TypeLabel;
 import org.jspecify.annotations.Nullable;
 
-/// One article as it was imported, with its claims marked.
+/// One article as it was imported, with its claims marked and in the margin.
 ///
-/// `?at=start-end` rings a stretch of the text and scrolls to it; `?claim=c3` opens a claim.
+/// `?at=start-end` rings a stretch of the text and scrolls to it; `?claim=c3` opens a claim;
+/// `?type=duration` shows claims with such values alone, `?type=added` those that people added,
+/// `?type=withdrawn` those that are none; `?view=raw` shows the page that it was cut out of.
 @Route("articles/:article")
 @PermitAll
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ArticleService articles;
+    private final transient CorrectionService corrections;
+    private final transient CheckRunService runs;
+    private final transient RawPages pages;
+    private final transient ClaimDesk desk;
     private final Header head = new Header();
-    private final ArticleText text = new ArticleText();
+    private final Div tools = new Div();
+    private final Div body = new Div();
+    private final ReaderText text = new ReaderText();
+    private final Div selection = new Div();
     private final Aside side = new Aside();
-    private transient @Nullable ArticleDetail article;
+    private transient @Nullable ArticleRead article;
+    private transient ClaimFilter filter = ClaimFilter.ALL;
+    private boolean raw;
 
-    ArticleView(ArticleService articles) {
+    /// The claim whose border is drawn anew, null while none is.
+    private @Nullable String redrawn;
+
+    ArticleView(
+            ArticleService articles,
+            CorrectionService corrections,
+            CheckRunService runs,
+            RawPages pages,
+            ImportService imports,
+            PassageReader passages,
+            SignedIn signedIn) {
         this.articles = articles;
+        this.corrections = corrections;
+        this.runs = runs;
+        this.pages = pages;
+        desk = new ClaimDesk(this, corrections, imports, passages, signedIn, this::again);
         addClassNames("page", "article-page");
         side.addClassName("claim-side");
         side.getElement().setAttribute("aria-label", getTranslation("article.claim"));
-        Section reading = new Section(text);
-        reading.addClassName("reading");
-        Div columns = new Div(reading, side);
-        columns.addClassName("article-columns");
-        add(head, columns);
+        tools.addClassName("reader-tools");
+        selection.addClassName("selection-bar");
+        selection.setVisible(false);
+        add(head, tools, body);
         text.onClaim(this::open);
+        text.onSelection((start, end) -> select(new Span(start, end)));
+        text.onAdd(_ -> shownSelection().ifPresent(this::add));
     }
+
+    private transient @Nullable Span selected;
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ArticleDetail detail = Ids.load(event, "article", articles::get);
-        article = detail;
-        Location location = event.getLocation();
-        org.crosscheck.core.text.Span at =
-                location.getQueryParameters()
-                        .getSingleParameter("at")
-                        .map(ArticleText::parseSpan)
-                        .orElse(null);
-        showHead(detail);
-        text.setLanguage(detail.row().language());
-        List<MarkedText.Mark> marks = marks(detail);
-        if (at != null) {
-            marks.add(new MarkedText.Mark(at, "ringed", null, null));
-        }
-        text.show(detail.text(), marks);
-        if (at != null) {
-            text.scrollTo("ringed");
-        }
-        location.getQueryParameters()
-                .getSingleParameter("claim")
-                .ifPresentOrElse(this::open, () -> showLegend(detail));
+        UUID id = Ids.load(event, "article", articles::row).id();
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        filter = ClaimFilter.parse(asked.getSingleParameter("type").orElse(null));
+        raw = asked.getSingleParameter("view").filter("raw"::equals).isPresent();
+        show(
+                corrections.read(id),
+                asked.getSingleParameter("at").map(ArticleText::parseSpan).orElse(null));
+        asked.getSingleParameter("claim").ifPresent(this::open);
     }
 
-    private void showHead(ArticleDetail detail) {
-        head.removeAll();
-        head.addClassName("article-head");
-        Span publisher =
-                new Span(
-                        Optional.ofNullable(detail.row().publisher())
-                                .orElse(getTranslation("article.noPublisher")));
-        publisher.addClassName("publisher");
-        Div facts = new Div(publisher, new Span(Dates.published(detail.row().published())));
-        facts.addClassName("facts");
-        if (detail.row().agency() != null) {
-            facts.add(new AgencyBadge(detail.row().agency()));
-        }
-        if (!detail.authors().isEmpty()) {
-            facts.add(new Span(String.join(", ", detail.authors())));
-        }
-        Anchor up =
-                new Anchor(
-                        org.crosscheck.web.investigation.Section.ARTICLES.address(
-                                articles.investigationOf(detail.row().id())),
-                        getTranslation("section.ARTICLES"));
-        Div crumbs = new Div(up);
-        crumbs.addClassName("crumbs");
-        head.add(
-                crumbs,
-                new H1(detail.row().title()),
-                facts,
-                new NativeDetails(getTranslation("article.origin"), origin(detail)));
-    }
-
-    private Div origin(ArticleDetail detail) {
-        Facts facts = new Facts();
-        facts.put(getTranslation("article.file"), file(detail));
-        if (detail.url() != null) {
-            Anchor link = new Anchor(detail.url(), detail.url());
-            link.getElement().setAttribute("rel", "noreferrer");
-            facts.put(getTranslation("article.url"), link);
-        }
-        facts.put(getTranslation("article.published"), Dates.published(detail.row().published()));
-        if (detail.modified() != null) {
-            facts.put(getTranslation("article.modified"), Dates.published(detail.modified()));
-        }
-        if (detail.fetched() != null) {
-            facts.put(getTranslation("article.fetched"), Dates.published(detail.fetched()));
-        }
-        facts.put(getTranslation("article.imported"), Dates.moment(detail.row().fetchedAt()));
-        facts.put(
-                getTranslation("article.language"),
-                Optional.ofNullable(detail.row().language()).orElse("–"));
-        facts.put(getTranslation("article.sha"), detail.sha256());
-        return facts;
-    }
-
-    private String file(ArticleDetail detail) {
-        Integer line = detail.row().line();
-        return line == null
-                ? detail.row().file()
-                : getTranslation("article.record", detail.row().file(), line + 1);
-    }
-
-    private List<MarkedText.Mark> marks(ArticleDetail detail) {
-        List<MarkedText.Mark> marks = new ArrayList<>();
-        for (Claim claim : detail.claims().claims()) {
-            marks.add(new MarkedText.Mark(claim.span(), "claim", claim.id(), null));
-            for (ClaimValue value : claim.values()) {
-                if (value.value() instanceof Value.Implied) {
-                    continue;
-                }
-                marks.add(
-                        new MarkedText.Mark(
-                                value.span(),
-                                "value " + TypeLabel.styleName(value.value().type()),
-                                claim.id(),
-                                TypeLabel.word(value.value().type()) + ": " + value.attribute()));
+    private void again(@Nullable String claim) {
+        ArticleRead before = article;
+        if (before != null) {
+            show(corrections.read(before.detail().row().id()), null);
+            if (claim != null) {
+                open(claim);
             }
         }
-        return marks;
     }
 
-    private void showLegend(ArticleDetail detail) {
-        side.removeAll();
-        if (detail.claims().claims().isEmpty()) {
-            side.add(new Paragraph(getTranslation("article.noClaims")));
+    private void show(ArticleRead read, @Nullable Span at) {
+        article = read;
+        redrawn = null;
+        selected = null;
+        selection.setVisible(false);
+        UUID investigation = articles.investigationOf(read.detail().row().id());
+        ArticleHead.fill(head, read, investigation, () -> desk.correct(read));
+        int changed =
+                runs.latest(investigation).isEmpty() ? 0 : runs.changedArticles(investigation);
+        if (changed > 0) {
+            head.add(changedNote(investigation, changed));
+        }
+        showTools(read);
+        body.removeAll();
+        if (raw) {
+            body.add(new RawPanes(read.detail().text(), pages.get(read.detail().row().id())));
             return;
         }
+        text.setLanguage(read.detail().row().language());
+        text.show(read, filter, at);
+        Section reading = new Section(text, selection);
+        reading.addClassName("reading");
+        Div columns = new Div(reading, side);
+        columns.addClassName("article-columns");
+        body.add(columns);
+        showLegend(read);
+    }
+
+    private Div changedNote(UUID investigation, int changed) {
+        Anchor run =
+                new Anchor(
+                        org.crosscheck.web.investigation.Section.OVERVIEW.address(investigation),
+                        getTranslation("reader.toRun"));
+        Div note =
+                new Div(
+                        new com.vaadin.flow.component.html.Span(
+                                getTranslation("reader.changedSince", changed) + " "),
+                        run);
+        note.addClassNames("notice", "changed-since");
+        return note;
+    }
+
+    private void showTools(ArticleRead read) {
+        tools.removeAll();
+        String address = "articles/" + read.detail().row().id();
+        Anchor claims = new Anchor(address, getTranslation("reader.view.claims"));
+        Anchor page = new Anchor(address + "?view=raw", getTranslation("reader.view.raw"));
+        (raw ? page : claims).getElement().setAttribute("aria-current", "page");
+        com.vaadin.flow.component.html.Nav views =
+                new com.vaadin.flow.component.html.Nav(claims, page);
+        views.setAriaLabel(getTranslation("reader.views"));
+        views.addClassName("reader-views");
+        tools.add(views);
+        if (!raw) {
+            tools.add(new FilterChips(read.detail().row().id(), read.claims(), filter));
+        }
+    }
+
+    private Optional<Span> shownSelection() {
+        return Optional.ofNullable(selected);
+    }
+
+    private void select(Span stretch) {
+        ArticleRead read = article;
+        selection.removeAll();
+        selected = stretch.length() == 0 ? null : stretch;
+        selection.setVisible(selected != null);
+        if (read == null || selected == null) {
+            return;
+        }
+        Optional<KeptClaim> drawn =
+                read.claims().stream().filter(k -> k.claim().id().equals(redrawn)).findFirst();
+        if (drawn.isPresent()) {
+            Button border =
+                    new Button(
+                            getTranslation("reader.border.use"),
+                            _ -> desk.redraw(read, drawn.get(), stretch));
+            border.addThemeVariants(ButtonVariant.PRIMARY);
+            selection.add(border);
+        }
+        Button add = new Button(getTranslation("reader.add"), _ -> add(stretch));
+        if (drawn.isEmpty()) {
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        selection.add(add);
+    }
+
+    private void add(Span stretch) {
+        if (article != null) {
+            desk.add(article, stretch);
+        }
+    }
+
+    private void showLegend(ArticleRead read) {
+        side.removeAll();
         side.add(
                 new Paragraph(
-                        getTranslation("article.chooseClaim", detail.claims().claims().size())));
-        Div legend = new Div();
-        legend.addClassName("legend");
-        detail.claims().claims().stream()
-                .flatMap(claim -> claim.values().stream())
-                .map(value -> value.value().type())
-                .distinct()
-                .sorted()
-                .forEach(type -> {
-                    Span sample = new Span(TypeLabel.word(type));
-                    sample.addClassNames("value", TypeLabel.styleName(type));
-                    legend.add(sample);
-                });
-        side.add(legend);
+                        read.claims().isEmpty()
+                                ? getTranslation("article.noClaims")
+                                : getTranslation(
+                                        "article.chooseClaim",
+                                        read.detail().claims().claims().size())));
+        side.add(new Paragraph(getTranslation("reader.add.how")));
+        if (!read.corrections().isEmpty()) {
+            side.add(new CorrectionList(read.corrections()));
+        }
     }
 
     private void open(String claimId) {
-        ArticleDetail detail = article;
-        if (detail == null) {
+        ArticleRead read = article;
+        if (read == null || raw) {
             return;
         }
-        detail.claims().claims().stream()
-                .filter(claim -> claim.id().equals(claimId))
+        read.claims().stream()
+                .filter(kept -> kept.claim().id().equals(claimId))
                 .findFirst()
-                .ifPresent(claim -> {
+                .ifPresent(kept -> {
+                    redrawn = null;
                     side.removeAll();
-                    side.add(new ClaimPanel(claim));
+                    side.add(new ClaimPanel(kept), claimTools(read, kept));
+                    if (!read.corrections().isEmpty()) {
+                        side.add(new CorrectionList(read.corrections()));
+                    }
                     text.getElement().executeJs("crosscheck.select(this, $0)", claimId);
+                    text.getElement().executeJs("crosscheck.reveal(this, 'mark.chosen')");
                 });
+    }
+
+    private Div claimTools(ArticleRead read, KeptClaim kept) {
+        Paragraph hint = new Paragraph(getTranslation("reader.border.how"));
+        hint.addClassName("edited");
+        hint.setVisible(false);
+        Button border =
+                new Button(
+                        getTranslation("reader.border"),
+                        _ -> {
+                            redrawn = kept.claim().id();
+                            hint.setVisible(true);
+                        });
+        Button withdraw =
+                new Button(
+                        getTranslation(kept.withdrawn() ? "reader.restore" : "reader.withdraw"),
+                        _ -> desk.withdrawOrRestore(read, kept));
+        Div buttons = new Div(border, withdraw, hint);
+        buttons.addClassName("claim-tools");
+        return buttons;
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation(
                 "page.title",
-                article == null ? getTranslation("article.title") : article.row().title());
+                article == null ? getTranslation("article.title") : article.detail().row().title());
     }
 }

@@ -5,13 +5,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.crosscheck.core.article.KeptClaim;
 import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.ClaimValue;
 import org.crosscheck.web.badge.TypeLabel;
 
 /// What was understood of one claim.
 class ClaimPanel extends Div {
-    ClaimPanel(Claim claim) {
+    ClaimPanel(KeptClaim kept) {
+        Claim claim = kept.claim();
         addClassName("claim-panel");
         Paragraph quote = new Paragraph(claim.text());
         quote.addClassName("quote");
@@ -27,7 +29,17 @@ class ClaimPanel extends Div {
         if (claim.when() != null) {
             facts.put(getTranslation("claim.when"), claim.when());
         }
-        add(new H2(getTranslation("article.claim")), quote, facts);
+        add(new H2(getTranslation("article.claim")), quote);
+        if (kept.withdrawn()) {
+            add(note("reader.isWithdrawn"));
+        }
+        if (kept.origin() == KeptClaim.Origin.PERSON) {
+            add(note("reader.isAdded"));
+        }
+        if (kept.foundAt() != null) {
+            add(note("reader.isRedrawn"));
+        }
+        add(facts);
         if (claim.values().isEmpty()) {
             return;
         }
@@ -54,5 +66,11 @@ class ClaimPanel extends Div {
             values.add(row);
         }
         add(values);
+    }
+
+    private Span note(String key) {
+        Span note = new Span(getTranslation(key));
+        note.addClassName("edited");
+        return note;
     }
 }

@@ -94,7 +94,7 @@ public final class MarkedText {
         escape(html, span.in(text));
     }
 
-    private static void escape(StringBuilder html, String text) {
+    static void escape(StringBuilder html, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

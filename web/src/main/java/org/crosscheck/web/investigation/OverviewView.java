@@ -118,6 +118,12 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             runButton(row.id(), "overview.run")));
             return;
         }
+        int changed = job.isPresent() ? 0 : runs.changedArticles(row.id());
+        if (changed > 0) {
+            Paragraph notice = new Paragraph(getTranslation("overview.changed", changed));
+            notice.addClassName("notice");
+            add(notice);
+        }
         Button again = runButton(row.id(), "overview.runAgain");
         again.setEnabled(job.isEmpty());
         add(
