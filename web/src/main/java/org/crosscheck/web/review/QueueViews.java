@@ -74,7 +74,7 @@ class QueueViews extends Section {
 
     private MenuBar menu(SavedViewRow view) {
         MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY_INLINE);
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem more = menu.addItem("⋯");
         more.setAriaLabel(getTranslation("views.change", view.name()));
         more.getSubMenu().addItem(getTranslation("views.rename"), _ -> rename(view));
