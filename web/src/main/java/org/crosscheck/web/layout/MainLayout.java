@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.account.Role;
+import org.crosscheck.core.review.CommentService;
 import org.crosscheck.web.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,13 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class MainLayout extends Div implements RouterLayout {
     private final Main content = new Main();
+    private final Anchor mentions = new Anchor("mentions", "");
+    private final transient CommentService comments;
+    private final transient SignedIn signedIn;
 
-    MainLayout(SignedIn signedIn) {
+    MainLayout(SignedIn signedIn, CommentService comments) {
+        this.signedIn = signedIn;
+        this.comments = comments;
         addClassName("frame");
         Anchor skip = new Anchor("#content", getTranslation("skip"));
         skip.addClassName("skip");
@@ -44,6 +50,7 @@ class MainLayout extends Div implements RouterLayout {
         if (person.role() == Role.ADMIN) {
             nav.add(new Anchor("people", getTranslation("people.title")));
         }
+        nav.add(mentions);
         Header bar = new Header(skip, home, nav, new Div(scheme(), account(person)));
         bar.addClassName("top-bar");
         content.setId("content");
@@ -88,6 +95,11 @@ class MainLayout extends Div implements RouterLayout {
     @Override
     public void showRouterLayoutContent(@Nullable HasElement view) {
         content.removeAll();
+        long unseen = comments.unseen(signedIn.username());
+        mentions.setText(
+                unseen == 0
+                        ? getTranslation("mentions.title")
+                        : getTranslation("mentions.count", unseen));
         if (view != null) {
             content.getElement().appendChild(view.getElement());
         }
