@@ -259,9 +259,12 @@
                     return;
                 }
                 const key = event.key.toLowerCase();
-                if (key === 'c') {
+                if (key === 'c' || key === 'e') {
                     event.preventDefault();
-                    review.querySelector('.note').focus();
+                    if (key === 'c') {
+                        review.dataset.feed = 'shown';
+                    }
+                    review.querySelector(key === 'c' ? '.comment-text' : '.decision-bar .note').focus();
                     return;
                 }
                 if (key.length !== 1 || !(VERDICTS + 'jkis?').includes(key)) {

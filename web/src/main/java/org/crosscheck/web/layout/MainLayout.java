@@ -21,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.account.Role;
 import org.crosscheck.core.find.FindService;
+import org.crosscheck.core.review.CommentService;
 import org.crosscheck.web.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,13 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class MainLayout extends Div implements RouterLayout {
     private final Main content = new Main();
+    private final Anchor mentions = new Anchor("mentions", "");
+    private final transient CommentService comments;
+    private final transient SignedIn signedIn;
 
-    MainLayout(SignedIn signedIn, FindService finder) {
+    MainLayout(SignedIn signedIn, FindService finder, CommentService comments) {
+        this.signedIn = signedIn;
+        this.comments = comments;
         addClassName("frame");
         Anchor skip = new Anchor("#content", getTranslation("skip"));
         skip.addClassName("skip");
@@ -45,6 +51,7 @@ class MainLayout extends Div implements RouterLayout {
         if (person.role() == Role.ADMIN) {
             nav.add(new Anchor("people", getTranslation("people.title")));
         }
+        nav.add(mentions);
         Header bar =
                 new Header(
                         skip, home, nav, new Div(find(finder, person), scheme(), account(person)));
@@ -106,6 +113,11 @@ class MainLayout extends Div implements RouterLayout {
     @Override
     public void showRouterLayoutContent(@Nullable HasElement view) {
         content.removeAll();
+        long unseen = comments.unseen(signedIn.username());
+        mentions.setText(
+                unseen == 0
+                        ? getTranslation("mentions.title")
+                        : getTranslation("mentions.count", unseen));
         if (view != null) {
             content.getElement().appendChild(view.getElement());
         }

@@ -53,7 +53,7 @@ class DecisionBar extends Footer {
         note.addClassName("note");
         note.setMaxLength(4_000);
         note.setValueChangeMode(ValueChangeMode.EAGER);
-        note.setSuffixComponent(key("c"));
+        note.setSuffixComponent(key("e"));
         // Not a tooltip of Vaadin: one that opens on focus covers the verdicts and takes the Escape
         // key.
         note.getElement().setAttribute("title", getTranslation("review.note.help"));

@@ -6,22 +6,20 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.DecisionRow;
-import org.crosscheck.core.review.HistoryRow;
-import org.crosscheck.web.badge.Dates;
 import org.crosscheck.web.badge.OutcomeBadge;
 
 /// Who decided what, and all that happened to a cross-check, oldest first.
 class HistoryPanel extends Aside {
     private final Div decisions = new Div();
-    private final Div history = new Div();
+    private final HistoryFeed history;
 
-    HistoryPanel() {
+    HistoryPanel(ReviewDesk desk) {
+        history = new HistoryFeed(desk);
         addClassName("feed");
         getElement().setAttribute("aria-label", getTranslation("review.history"));
         getElement().setAttribute("aria-live", "polite");
@@ -30,7 +28,7 @@ class HistoryPanel extends Aside {
         close.setAriaLabel(getTranslation("close"));
         Div head = new Div(new H2(getTranslation("review.decisions")), close);
         head.addClassName("feed-head");
-        add(head, decisions, new H2(getTranslation("review.history")), history);
+        add(head, decisions, new H2(getTranslation("comment.feed")), history);
     }
 
     /// Shows or hides the panel.
@@ -38,7 +36,7 @@ class HistoryPanel extends Aside {
         getElement().executeJs("crosscheck.toggleFeed(this)");
     }
 
-    void show(CrossCheckDetail detail) {
+    void show(CrossCheckDetail detail, String viewer) {
         decisions.removeAll();
         if (detail.panel().withheld()) {
             decisions.add(muted(getTranslation("review.withheld", detail.panel().needed())));
@@ -79,18 +77,7 @@ class HistoryPanel extends Aside {
             rows.add(item);
         }
         decisions.add(rows);
-        history.removeAll();
-        if (detail.history().isEmpty()) {
-            history.add(muted(getTranslation("review.noHistory")));
-        }
-        OrderedList entries = new OrderedList();
-        entries.addClassName("history");
-        for (HistoryRow row : detail.history()) {
-            Span when = new Span(getTranslation("history.when", row.who(), Dates.moment(row.at())));
-            when.addClassName("muted");
-            entries.add(new ListItem(new Span(row.what()), when));
-        }
-        history.add(entries);
+        history.show(detail, viewer);
     }
 
     private static Paragraph muted(String text) {

@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import org.crosscheck.core.account.AccountRow;
+import org.crosscheck.core.account.AccountService;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.opinion.AdditionalJudge;
 import org.crosscheck.core.opinion.OpinionRow;
 import org.crosscheck.core.review.Change;
+import org.crosscheck.core.review.CommentRow;
+import org.crosscheck.core.review.CommentService;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.CrossCheckRow;
@@ -34,6 +38,8 @@ class ReviewDesk {
     private final DefinitionService definitions;
     private final ArticleService articles;
     private final AdditionalJudge judge;
+    private final CommentService comments;
+    private final AccountService accounts;
 
     ReviewDesk(
             CrossCheckService crossChecks,
@@ -41,13 +47,17 @@ class ReviewDesk {
             ResolutionService resolutions,
             DefinitionService definitions,
             ArticleService articles,
-            AdditionalJudge judge) {
+            AdditionalJudge judge,
+            CommentService comments,
+            AccountService accounts) {
         this.crossChecks = crossChecks;
         this.decisions = decisions;
         this.resolutions = resolutions;
         this.definitions = definitions;
         this.articles = articles;
         this.judge = judge;
+        this.comments = comments;
+        this.accounts = accounts;
     }
 
     CrossCheckDetail get(UUID crossCheck, String viewer) {
@@ -137,6 +147,28 @@ class ReviewDesk {
 
     List<OpinionRow> opinions(CrossCheckDetail detail, String viewer) {
         return judge.opinions(detail, viewer);
+    }
+
+    List<CommentRow> comments(UUID crossCheck, String viewer) {
+        return comments.list(crossCheck, viewer);
+    }
+
+    void comment(UUID crossCheck, String author, String text) {
+        comments.add(crossCheck, author, text);
+    }
+
+    void removeComment(UUID comment, String by) {
+        comments.remove(comment, by);
+    }
+
+    /// Notes that a person looks at what names the person there.
+    void markSeen(UUID crossCheck, String viewer) {
+        comments.markSeen(crossCheck, viewer);
+    }
+
+    /// Those whom a comment may name.
+    List<AccountRow> people() {
+        return accounts.list();
     }
 
     /// What a person's decision was, and is now.

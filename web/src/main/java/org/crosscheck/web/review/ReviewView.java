@@ -65,7 +65,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         }
                     });
     private final OpinionPanel opinions;
-    private final HistoryPanel history = new HistoryPanel();
+    private final HistoryPanel history;
     private final Drafts drafts = new Drafts();
     private transient @Nullable CrossCheckDetail detail;
     private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
@@ -77,6 +77,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.signedIn = signedIn;
         undoing = new Undoing(desk);
+        history = new HistoryPanel(desk);
         following = live.whileShown(this, this::changed);
         strip = new QueueStrip(desk);
         positions = new PositionList(sources::reveal, this::support);
@@ -87,23 +88,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Section(finding, resolution, sources, timeline, why, opinions, decisions);
         work.addClassName("case");
         add(strip, work, history);
-        getElement()
-                .addEventListener(
-                        "crosscheck-key",
-                        event ->
-                                key(
-                                        event.getEventData().path(KEY).asString(""),
-                                        event.getEventData().path(SHIFT).asBoolean(false)))
-                .addEventData(KEY)
-                .addEventData(SHIFT);
-        getElement().executeJs("crosscheck.keys(this)");
+        ReviewKeys.listen(this, this::key);
         decisions.onPrevious(() -> go(desk.previous(filter, current().row().id()), "review.first"));
         decisions.onNext(() -> go(desk.next(filter, current().row().id()), "review.last"));
         decisions.onHelp(this::help);
     }
-
-    private static final String KEY = "event.detail.key";
-    private static final String SHIFT = "event.detail.shift";
 
     /// The address of a cross-check that came from a list.
     static String address(UUID crossCheck, CrossCheckFilter filter) {
@@ -120,6 +109,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 QueueAddress.filter(
                         loaded.investigation(), event.getLocation().getQueryParameters());
         following.follow(loaded.investigation());
+        desk.markSeen(loaded.row().id(), me);
         detail = loaded;
         sources.show(loaded, 0);
         finding.show(loaded, 0, desk.silentSources(loaded));
@@ -146,7 +136,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         decisions.show(loaded, me);
         resolution.show(loaded, me);
         opinions.show(loaded, me);
-        history.show(loaded);
+        history.show(loaded, me);
         unlock();
     }
 

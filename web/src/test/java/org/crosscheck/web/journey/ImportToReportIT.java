@@ -37,7 +37,7 @@ class ImportToReportIT {
             assertThat(page.locator(".source mark.compared.current").first()).isInViewport();
             assertThat(page.locator(".source mark.compared.current").last()).isInViewport();
 
-            page.keyboard().press("c");
+            page.keyboard().press("e");
             page.keyboard().type("Seen with the navy");
             page.keyboard().press("Escape");
             page.locator(".positions .support").first().click();
