@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,8 @@ import jakarta.annotation.security.PermitAll;
 import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.account.Role;
 import org.crosscheck.web.account.SignedIn;
+import org.crosscheck.web.language.Language;
+import org.crosscheck.web.language.LanguageAddress;
 import org.jspecify.annotations.Nullable;
 
 /// The bar at the top of every screen: home, light and dark, who is signed in.
@@ -75,6 +78,7 @@ class MainLayout extends Div implements RouterLayout {
         top.setAriaLabel(getTranslation("account.menu", person.displayName()));
         SubMenu sub = top.getSubMenu();
         sub.addItem(getTranslation("account.title"), _ -> UI.getCurrent().navigate("account"));
+        languages(sub.addItem(getTranslation("language.choose")).getSubMenu());
         sub.addItem(
                 getTranslation("signOut"),
                 _ -> {
@@ -83,6 +87,21 @@ class MainLayout extends Div implements RouterLayout {
                     ui.getSession().close();
                 });
         return menu;
+    }
+
+    private void languages(SubMenu menu) {
+        for (Language language : Language.values()) {
+            MenuItem item =
+                    menu.addItem(
+                            language.ownName(),
+                            _ ->
+                                    UI.getCurrent()
+                                            .getPage()
+                                            .setLocation(LanguageAddress.of(language)));
+            item.setCheckable(true);
+            item.setChecked(language.tag().equals(getLocale().getLanguage()));
+            item.getElement().setAttribute("lang", language.tag());
+        }
     }
 
     @Override
