@@ -26,6 +26,7 @@ import org.crosscheck.core.claim.Value;
 import org.crosscheck.web.address.Ids;
 import org.crosscheck.web.badge.Dates;
 import org.crosscheck.web.badge.TypeLabel;
+import org.crosscheck.web.language.Foreign;
 import org.jspecify.annotations.Nullable;
 
 /// One article as it was imported, with its claims marked.
@@ -103,7 +104,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         crumbs.addClassName("crumbs");
         head.add(
                 crumbs,
-                new H1(detail.row().title()),
+                Foreign.quoted(new H1(detail.row().title())),
                 facts,
                 new NativeDetails(getTranslation("article.origin"), origin(detail)));
     }

@@ -17,6 +17,9 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         addClassName("page");
         String id = FailureReport.log(parameter.getException());
+        event.getUI()
+                .getPage()
+                .setTitle(getTranslation("page.title", getTranslation("failure.title")));
         add(
                 new EmptyState(
                         getTranslation("failure.title"),

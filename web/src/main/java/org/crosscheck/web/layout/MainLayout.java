@@ -1,12 +1,8 @@
 package org.crosscheck.web.layout;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -14,16 +10,12 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.account.Role;
 import org.crosscheck.web.account.SignedIn;
-import org.crosscheck.web.language.Language;
-import org.crosscheck.web.language.LanguageAddress;
 import org.jspecify.annotations.Nullable;
 
 /// The bar at the top of every screen: home, light and dark, who is signed in.
@@ -47,7 +39,7 @@ class MainLayout extends Div implements RouterLayout {
         if (person.role() == Role.ADMIN) {
             nav.add(new Anchor("people", getTranslation("people.title")));
         }
-        Header bar = new Header(skip, home, nav, new Div(scheme(), account(person)));
+        Header bar = new Header(skip, home, nav, new Div(scheme(), new AccountMenu(person)));
         bar.addClassName("top-bar");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -63,45 +55,6 @@ class MainLayout extends Div implements RouterLayout {
         toggle.getElement()
                 .executeJs("this.addEventListener('click', () => crosscheck.toggleScheme())");
         return toggle;
-    }
-
-    private MenuBar account(AccountRow person) {
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        Avatar avatar = new Avatar(person.displayName());
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        Span name = new Span(person.displayName());
-        name.addClassName("person");
-        Span both = new Span(avatar, name);
-        both.addClassName("who");
-        var top = menu.addItem(both);
-        top.setAriaLabel(getTranslation("account.menu", person.displayName()));
-        SubMenu sub = top.getSubMenu();
-        sub.addItem(getTranslation("account.title"), _ -> UI.getCurrent().navigate("account"));
-        languages(sub.addItem(getTranslation("language.choose")).getSubMenu());
-        sub.addItem(
-                getTranslation("signOut"),
-                _ -> {
-                    UI ui = UI.getCurrent();
-                    ui.getPage().setLocation("sign-out");
-                    ui.getSession().close();
-                });
-        return menu;
-    }
-
-    private void languages(SubMenu menu) {
-        for (Language language : Language.values()) {
-            MenuItem item =
-                    menu.addItem(
-                            language.ownName(),
-                            _ ->
-                                    UI.getCurrent()
-                                            .getPage()
-                                            .setLocation(LanguageAddress.of(language)));
-            item.setCheckable(true);
-            item.setChecked(language.tag().equals(getLocale().getLanguage()));
-            item.getElement().setAttribute("lang", language.tag());
-        }
     }
 
     @Override

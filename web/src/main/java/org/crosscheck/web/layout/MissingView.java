@@ -24,6 +24,9 @@ class MissingView extends RouteNotFoundError {
                                 getTranslation("missing.text"),
                                 new Anchor("", getTranslation("missing.home"))));
         page.addClassName("page");
+        event.getUI()
+                .getPage()
+                .setTitle(getTranslation("page.title", getTranslation("missing.title")));
         getElement().appendChild(page.getElement());
         return HttpServletResponse.SC_NOT_FOUND;
     }

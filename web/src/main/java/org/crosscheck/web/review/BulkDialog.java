@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -16,6 +17,7 @@ import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.NewDecision;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.web.badge.OutcomeBadge;
+import org.crosscheck.web.language.Foreign;
 import org.jspecify.annotations.Nullable;
 
 /// Says how many cross-checks are about to be decided, and the first of them by name, before it is
@@ -35,7 +37,14 @@ class BulkDialog extends Dialog {
         UnorderedList names = new UnorderedList();
         chosen.stream()
                 .limit(NAMED)
-                .forEach(row -> names.add(new ListItem(row.attribute() + " – " + row.sentence())));
+                .forEach(row ->
+                        names.add(
+                                new ListItem(
+                                        Foreign.english(
+                                                new Span(
+                                                        row.attribute()
+                                                                + " – "
+                                                                + row.sentence())))));
         if (chosen.size() > NAMED) {
             names.add(new ListItem(getTranslation("bulk.more", chosen.size() - NAMED)));
         }

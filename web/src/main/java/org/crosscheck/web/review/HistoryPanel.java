@@ -15,6 +15,7 @@ import org.crosscheck.core.review.DecisionRow;
 import org.crosscheck.core.review.HistoryRow;
 import org.crosscheck.web.badge.Dates;
 import org.crosscheck.web.badge.OutcomeBadge;
+import org.crosscheck.web.language.Foreign;
 
 /// Who decided what, and all that happened to a cross-check, oldest first.
 class HistoryPanel extends Aside {
@@ -88,7 +89,7 @@ class HistoryPanel extends Aside {
         for (HistoryRow row : detail.history()) {
             Span when = new Span(getTranslation("history.when", row.who(), Dates.moment(row.at())));
             when.addClassName("muted");
-            entries.add(new ListItem(new Span(row.what()), when));
+            entries.add(new ListItem(Foreign.english(new Span(row.what())), when));
         }
         history.add(entries);
     }

@@ -18,6 +18,7 @@ import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.claim.SourceName;
 import org.crosscheck.core.review.CrossCheckDetail;
+import org.crosscheck.web.language.Foreign;
 import org.jspecify.annotations.Nullable;
 
 /// Which sources say what, and which say nothing.
@@ -123,7 +124,7 @@ class PositionList extends UnorderedList {
     }
 
     private Button source(UUID article, String name) {
-        Button button = new Button(name, _ -> onSource.accept(article));
+        Button button = Foreign.quoted(new Button(name, _ -> onSource.accept(article)));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.addClassName("source-name");
         return button;

@@ -91,6 +91,7 @@ class PairTable extends NativeTable {
             other.addClassName("muted");
             link.add(other);
         }
+        link.getChildren().forEach(shown -> shown.getElement().setAttribute("aria-hidden", "true"));
         String told =
                 getTranslation(
                         "sources.cell",
