@@ -28,7 +28,6 @@ class AccountMenu extends Div {
         Button open = new Button(who);
         open.addThemeVariants(ButtonVariant.TERTIARY);
         open.addClassName("account-menu");
-        open.setAriaLabel(getTranslation("account.menu", person.displayName()));
         Anchor account = new Anchor("account", getTranslation("account.title"));
         account.getElement().addEventListener("click", _ -> popover.close());
         Button out = new Button(getTranslation("signOut"), _ -> signOut());

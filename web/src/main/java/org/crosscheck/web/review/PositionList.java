@@ -78,8 +78,11 @@ class PositionList extends UnorderedList {
             boolean pressed = label.equals(chosen);
             button.setText(pressed ? "★" : "☆");
             button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
-            button.setSuffixComponent(
-                    following.filter(label::equals).isPresent() ? DecisionBar.key(KEY) : null);
+            boolean byKey = following.filter(label::equals).isPresent();
+            button.setSuffixComponent(byKey ? DecisionBar.key(KEY) : null);
+            button.setAriaLabel(
+                    getTranslation("review.support.label", label)
+                            + (byKey ? " (" + KEY + ")" : ""));
         });
     }
 

@@ -91,7 +91,6 @@ class PairTable extends NativeTable {
             other.addClassName("muted");
             link.add(other);
         }
-        link.getChildren().forEach(shown -> shown.getElement().setAttribute("aria-hidden", "true"));
         String told =
                 getTranslation(
                         "sources.cell",
@@ -100,7 +99,6 @@ class PairTable extends NativeTable {
                         pair.agreed(),
                         pair.conflicting(),
                         pair.other());
-        link.setAriaLabel(told);
         link.setTitle(told);
         NativeTableCell cell = new NativeTableCell(link);
         cell.getStyle()
