@@ -29,6 +29,15 @@ class MainLayout extends Div implements RouterLayout {
         Anchor skip = new Anchor("#content", getTranslation("skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
+        // The page's base address makes a link within the page one to the start page.
+        skip.getElement()
+                .executeJs(
+                        """
+                        this.addEventListener('click', event => {
+                            event.preventDefault();
+                            document.getElementById('content').focus();
+                        })\
+                        """);
         Image icon = new Image("crosscheck/icon.svg", "");
         Anchor home = new Anchor("", icon, new Span("Crosscheck"));
         home.addClassName("home");

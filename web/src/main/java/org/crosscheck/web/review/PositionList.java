@@ -79,7 +79,7 @@ class PositionList extends UnorderedList {
             button.setText(pressed ? "★" : "☆");
             button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
             boolean byKey = following.filter(label::equals).isPresent();
-            button.setSuffixComponent(byKey ? DecisionBar.key(KEY) : null);
+            button.setSuffixComponent(byKey ? key() : null);
             button.setAriaLabel(
                     getTranslation("review.support.label", label)
                             + (byKey ? " (" + KEY + ")" : ""));
@@ -111,6 +111,13 @@ class PositionList extends UnorderedList {
                 .setAttribute("title", getTranslation("review.support") + " (" + KEY + ")");
         supports.put(label, button);
         return button;
+    }
+
+    /// Drawn by the style sheet, as the button's name says the key already.
+    private static Span key() {
+        Span key = DecisionBar.key("");
+        key.getElement().setAttribute("data-key", KEY);
+        return key;
     }
 
     private String silentNames(List<ArticleRow> silent) {

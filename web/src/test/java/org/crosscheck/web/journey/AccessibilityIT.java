@@ -40,6 +40,7 @@ class AccessibilityIT {
     }
 
     private static UUID investigation(Page page) {
+        page.waitForURL("**/import");
         return UUID.fromString(page.url().replaceAll(".*/investigations/([^/]+).*", "$1"));
     }
 
@@ -84,10 +85,10 @@ class AccessibilityIT {
     private static void reviewAndRead(Visitor visitor) {
         Page page = visitor.page();
         visitor.open(Section.CROSS_CHECKS.address(filled));
-        page.locator(".queue-tools vaadin-button").last().click();
+        page.locator(".queue-tools vaadin-button:visible").last().click();
         page.locator(".queue-grid vaadin-checkbox").nth(1).click();
         visitor.look("queue, selecting");
-        page.locator(".queue-tools vaadin-button:not([disabled])")
+        page.locator(".queue-tools vaadin-button:visible:not([disabled])")
                 .filter(new Locator.FilterOptions().setHasText("…"))
                 .last()
                 .click();

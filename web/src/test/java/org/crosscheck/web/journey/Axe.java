@@ -16,7 +16,8 @@ final class Axe {
             async () => {
                 const found = await axe.run(document, {
                     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-                    resultTypes: ['violations']
+                    resultTypes: ['violations'],
+                    preload: false
                 });
                 return found.violations
                     .filter(broken => broken.impact === 'serious' || broken.impact === 'critical')
