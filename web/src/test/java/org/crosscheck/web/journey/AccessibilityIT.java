@@ -98,8 +98,8 @@ class AccessibilityIT {
         assertThat(page.locator(".finding-sentence")).isVisible();
         visitor.look("review");
         page.keyboard().press("i");
-        page.locator(".review summary").first().click();
-        page.locator(".review summary").last().click();
+        page.locator(".review .why > summary").first().click();
+        page.locator(".review .why > summary").last().click();
         visitor.look("review, history and reasons");
         page.keyboard().press("i");
         page.keyboard().press("Shift+N");

@@ -61,13 +61,9 @@ class DecisionTimingIT {
             String queue = mira.page().url();
             List<Double> staying = new ArrayList<>();
             openFirst(mira, queue);
-            for (int i = 0; i < wanted; i++) {
-                boolean even = i % 2 == 0;
-                staying.add(
-                        press(
-                                mira.page(),
-                                even ? "Shift+N" : "Shift+Y",
-                                even ? "conflicting" : "consistent"));
+            while (staying.size() < wanted && !isLast(mira.page())) {
+                staying.add(press(mira.page(), "Shift+N", "conflicting"));
+                press(mira.page(), "j", "");
             }
             List<Double> moving = new ArrayList<>();
             openFirst(mira, queue);
@@ -77,7 +73,7 @@ class DecisionTimingIT {
             }
             print("decisions that stay", staying);
             print("decisions that lead to the next", moving);
-            assertThat(staying).hasSize(wanted);
+            assertThat(staying).hasSizeGreaterThan(wanted / 2);
             assertThat(moving).hasSizeGreaterThan(wanted / 2);
             assertThat(mira.scriptErrors()).isEmpty();
         }
