@@ -22,9 +22,9 @@ import org.crosscheck.web.layout.Toast;
 class AccountView extends Div implements HasDynamicTitle {
     private final transient AccountService accounts;
     private final transient SignedIn signedIn;
-    private final PasswordField current = new PasswordField(getTranslation("account.current"));
-    private final PasswordField password = new PasswordField(getTranslation("account.newPassword"));
-    private final PasswordField again = new PasswordField(getTranslation("account.again"));
+    private final PasswordField current = new SecretField(getTranslation("account.current"));
+    private final PasswordField password = new SecretField(getTranslation("account.newPassword"));
+    private final PasswordField again = new SecretField(getTranslation("account.again"));
 
     AccountView(AccountService accounts, SignedIn signedIn) {
         this.accounts = accounts;

@@ -17,8 +17,7 @@ class PersonDialog extends Dialog {
     private final TextField displayName = new TextField(getTranslation("account.name"));
     private final TextField username = new TextField(getTranslation("account.username"));
     private final Select<Role> role = new Select<>();
-    private final PasswordField password =
-            new PasswordField(getTranslation("people.firstPassword"));
+    private final PasswordField password = new SecretField(getTranslation("people.firstPassword"));
     private final Paragraph problem = new Paragraph();
     private final transient Consumer<NewAccount> onSave;
 

@@ -9,11 +9,12 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.web.language.Language;
+import org.crosscheck.web.language.LanguageAddress;
 
 /// The page that asks for name and password, and the address that signs out.
 ///
@@ -34,10 +35,6 @@ class SignInPage {
     }
 
     private static void show(RoutingContext request) {
-        Locale locale =
-                request.preferredLanguage() == null
-                        ? Locale.ENGLISH
-                        : Locale.forLanguageTag(request.preferredLanguage().tag());
         String notice =
                 request.request().getParam("error") != null
                         ? "signIn.wrong"
@@ -45,7 +42,7 @@ class SignInPage {
         request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(page(locale, notice));
+                .end(page(LanguageAddress.wanted(request), notice));
     }
 
     private static void signOut(RoutingContext request) {
@@ -59,22 +56,42 @@ class SignInPage {
     /// The page in a language.
     ///
     /// @param notice key of the sentence above the form, empty for none
-    static String page(Locale locale, String notice) {
-        ResourceBundle texts = ResourceBundle.getBundle("vaadin-i18n.translations", locale);
+    static String page(Language language, String notice) {
+        ResourceBundle texts = language.texts();
         Matcher placeholder = PLACEHOLDER.matcher(TEMPLATE);
         StringBuilder page = new StringBuilder();
         while (placeholder.find()) {
             String key = placeholder.group(1);
             String text =
                     switch (key) {
-                        case "lang" -> texts.getString("language.tag");
+                        case "lang" -> language.tag();
+                        case "dir" -> language.direction();
                         case "notice" -> notice.isEmpty() ? "" : texts.getString(notice);
                         case "notice.kind" -> notice;
+                        case "languages" -> "";
                         default -> texts.getString(key);
                     };
-            placeholder.appendReplacement(page, Matcher.quoteReplacement(escaped(text)));
+            placeholder.appendReplacement(
+                    page,
+                    Matcher.quoteReplacement(
+                            key.equals("languages") ? languages(language) : escaped(text)));
         }
         return placeholder.appendTail(page).toString();
+    }
+
+    private static String languages(Language current) {
+        StringBuilder links = new StringBuilder();
+        for (Language language : Language.values()) {
+            links.append("<a href=\"")
+                    .append(LanguageAddress.of(language))
+                    .append("\" lang=\"")
+                    .append(language.tag())
+                    .append(language == current ? "\" aria-current=\"true" : "")
+                    .append("\">")
+                    .append(language.ownName())
+                    .append("</a>");
+        }
+        return links.toString();
     }
 
     private static String escaped(String text) {

@@ -28,6 +28,7 @@ import org.crosscheck.web.address.Ids;
 import org.crosscheck.web.badge.OutcomeBadge;
 import org.crosscheck.web.badge.TypeLabel;
 import org.crosscheck.web.investigation.InvestigationHead;
+import org.crosscheck.web.language.Foreign;
 import org.crosscheck.web.layout.EmptyState;
 import org.crosscheck.web.live.Following;
 import org.crosscheck.web.live.LiveChanges;
@@ -137,9 +138,12 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             for (AgainstResolution.Row row : against.differing()) {
                 Div line =
                         new Div(
-                                new Anchor("cross-checks/" + row.crossCheck(), row.attribute()),
+                                Foreign.english(
+                                        new Anchor(
+                                                "cross-checks/" + row.crossCheck(),
+                                                row.attribute())),
                                 new OutcomeBadge(row.mine()),
-                                new Span("→"),
+                                new Span(getTranslation("arrow.to")),
                                 new OutcomeBadge(row.resolved()));
                 line.addClassName("against-row");
                 rows.add(line);

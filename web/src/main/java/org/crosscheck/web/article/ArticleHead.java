@@ -16,6 +16,7 @@ import org.crosscheck.core.article.ArticleDetail;
 import org.crosscheck.core.article.ArticleRead;
 import org.crosscheck.core.article.Correction;
 import org.crosscheck.web.badge.Dates;
+import org.crosscheck.web.language.Foreign;
 
 /// What is known of an article besides its text.
 final class ArticleHead {
@@ -50,7 +51,7 @@ final class ArticleHead {
         crumbs.addClassName("crumbs");
         head.add(
                 crumbs,
-                new H1(detail.row().title()),
+                Foreign.quoted(new H1(detail.row().title())),
                 facts,
                 corrected(read),
                 new NativeDetails(I18NProvider.translate("article.origin"), origin(detail)));

@@ -8,17 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.crosscheck.web.language.DateField;
 
 /// Asks on which day an article was published.
 class DateDialog extends Dialog {
     DateDialog(String title, Consumer<LocalDate> onDate) {
         setHeaderTitle(getTranslation("date.ask"));
-        DatePicker picker = new DatePicker(getTranslation("article.published"));
+        DatePicker picker = new DateField(getTranslation("article.published"));
         picker.setErrorMessage(getTranslation("date.needed"));
-        picker.setI18n(
-                new DatePicker.DatePickerI18n()
-                        .setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d MMM yyyy"));
-        picker.setPlaceholder("2022-10-24");
         Paragraph of = new Paragraph(title);
         of.addClassName("quote");
         Div form = new Div(of, new Paragraph(getTranslation("date.why")), picker);

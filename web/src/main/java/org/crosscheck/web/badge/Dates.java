@@ -35,7 +35,14 @@ public final class Dates {
                         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                                 .withLocale(locale))
                 + " "
-                + (moment.getOffset().getTotalSeconds() == 0 ? "UTC" : moment.getOffset().getId());
+                + zone(moment, locale);
+    }
+
+    /// The offset; its sign stays before it where text runs from right to left.
+    private static String zone(OffsetDateTime moment, Locale locale) {
+        String zone =
+                moment.getOffset().getTotalSeconds() == 0 ? "UTC" : moment.getOffset().getId();
+        return locale.getLanguage().equals("ar") ? "\u2066" + zone + "\u2069" : zone;
     }
 
     /// A moment of work, in the server's zone.

@@ -70,6 +70,26 @@ class DropPanel extends Section {
 
     private UploadI18N texts() {
         return new UploadI18N()
+                .setFile(
+                        new UploadI18N.File()
+                                .setRetry(getTranslation("import.file.retry"))
+                                .setStart(getTranslation("import.file.start"))
+                                .setRemove(getTranslation("import.file.remove")))
+                .setUploading(
+                        new UploadI18N.Uploading()
+                                .setStatus(
+                                        new UploadI18N.Uploading.Status()
+                                                .setConnecting(getTranslation("import.connecting"))
+                                                .setStalled(getTranslation("import.stalled"))
+                                                .setProcessing(getTranslation("import.processing"))
+                                                .setHeld(getTranslation("import.held")))
+                                .setError(
+                                        new UploadI18N.Uploading.Error()
+                                                .setServerUnavailable(
+                                                        getTranslation("import.unavailable"))
+                                                .setUnexpectedServerError(
+                                                        getTranslation("import.refused"))
+                                                .setForbidden(getTranslation("import.refused"))))
                 .setError(
                         new UploadI18N.Error()
                                 .setTooManyFiles(getTranslation("import.tooMany"))

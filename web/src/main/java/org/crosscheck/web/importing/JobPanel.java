@@ -20,6 +20,7 @@ import org.crosscheck.core.problem.Problem;
 import org.crosscheck.core.problem.Severity;
 import org.crosscheck.importer.job.ImportJob;
 import org.crosscheck.importer.job.ImportedArticle;
+import org.crosscheck.web.language.Foreign;
 
 /// One import: how far it is, what came in, what went wrong.
 class JobPanel extends Section {
@@ -101,7 +102,9 @@ class JobPanel extends Section {
             where.addClassName("where");
             Span severity = new Span(getTranslation("severity." + problem.severity()));
             severity.addClassNames("severity", severityStyle(problem.severity()));
-            ListItem item = new ListItem(severity, new Div(where, new Span(problem.message())));
+            ListItem item =
+                    new ListItem(
+                            severity, new Div(where, Foreign.english(new Span(problem.message()))));
             list.add(item);
         }
         result.add(new H3(getTranslation("import.problems", problems.size())), list);

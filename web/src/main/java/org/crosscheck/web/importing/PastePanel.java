@@ -11,13 +11,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.crosscheck.importer.job.ImportSource;
+import org.crosscheck.web.language.DateField;
 
 /// Takes a pasted text with what is known of it.
 class PastePanel extends Section {
     private final TextArea text = new TextArea(getTranslation("import.text"));
     private final TextField title = new TextField(getTranslation("article.title"));
     private final TextField publisher = new TextField(getTranslation("article.publisher"));
-    private final DatePicker published = new DatePicker(getTranslation("article.published"));
+    private final DatePicker published = new DateField(getTranslation("article.published"));
 
     PastePanel(SerializableConsumer<List<ImportSource>> onStart) {
         addClassName("panel");
@@ -26,10 +27,6 @@ class PastePanel extends Section {
         text.setMinRows(5);
         text.setMaxRows(12);
         text.setErrorMessage(getTranslation("import.paste.empty"));
-        published.setI18n(
-                new DatePicker.DatePickerI18n()
-                        .setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d MMM yyyy"));
-        published.setPlaceholder("2022-10-24");
         Button add =
                 new Button(
                         getTranslation("import.paste.start"),

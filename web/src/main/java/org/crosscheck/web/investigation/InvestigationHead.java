@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import org.crosscheck.core.investigation.InvestigationRow;
+import org.crosscheck.web.language.Foreign;
 
 /// Title of an investigation and the way to its pages.
 public class InvestigationHead extends Header {
@@ -39,7 +40,7 @@ public class InvestigationHead extends Header {
             }
             sections.add(link);
         }
-        Div line = new Div(new H1(row.title()));
+        Div line = new Div(Foreign.quoted(new H1(row.title())));
         line.add(actions);
         line.addClassName("page-head");
         add(crumbs, line, sections);

@@ -18,6 +18,7 @@ import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.investigation.InvestigationService;
 import org.crosscheck.web.account.SignedIn;
 import org.crosscheck.web.badge.Dates;
+import org.crosscheck.web.language.Foreign;
 import org.crosscheck.web.layout.EmptyState;
 import org.crosscheck.web.layout.PageHead;
 
@@ -69,8 +70,8 @@ class InvestigationsView extends Div implements HasDynamicTitle {
     }
 
     private ListItem card(InvestigationRow row) {
-        Anchor title = new Anchor(Section.OVERVIEW.address(row.id()), row.title());
-        Paragraph description = new Paragraph(row.description());
+        Anchor title = Foreign.quoted(new Anchor(Section.OVERVIEW.address(row.id()), row.title()));
+        Paragraph description = Foreign.quoted(new Paragraph(row.description()));
         description.addClassName("muted");
         Div numbers =
                 new Div(

@@ -25,6 +25,7 @@ import org.crosscheck.core.review.UnfinishedRun;
 import org.crosscheck.web.account.SignedIn;
 import org.crosscheck.web.address.Ids;
 import org.crosscheck.web.badge.TypeLabel;
+import org.crosscheck.web.language.Foreign;
 import org.crosscheck.web.layout.EmptyState;
 import org.crosscheck.web.layout.Toast;
 import org.crosscheck.web.live.Following;
@@ -86,7 +87,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button edit = new Button(getTranslation("investigation.edit"), _ -> edit(row));
         add(new InvestigationHead(row, Section.OVERVIEW, edit));
         if (!row.description().isBlank()) {
-            Paragraph description = new Paragraph(row.description());
+            Paragraph description = Foreign.quoted(new Paragraph(row.description()));
             description.addClassName("lead");
             add(description);
         }

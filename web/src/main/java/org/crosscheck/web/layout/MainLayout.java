@@ -1,11 +1,8 @@
 package org.crosscheck.web.layout;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -13,8 +10,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
@@ -41,6 +36,15 @@ class MainLayout extends Div implements RouterLayout {
         Anchor skip = new Anchor("#content", getTranslation("skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
+        // The page's base address makes a link within the page one to the start page.
+        skip.getElement()
+                .executeJs(
+                        """
+                        this.addEventListener('click', event => {
+                            event.preventDefault();
+                            document.getElementById('content').focus();
+                        })\
+                        """);
         Image icon = new Image("crosscheck/icon.svg", "");
         Anchor home = new Anchor("", icon, new Span("Crosscheck"));
         home.addClassName("home");
@@ -54,7 +58,10 @@ class MainLayout extends Div implements RouterLayout {
         nav.add(mentions);
         Header bar =
                 new Header(
-                        skip, home, nav, new Div(find(finder, person), scheme(), account(person)));
+                        skip,
+                        home,
+                        nav,
+                        new Div(find(finder, person), scheme(), new AccountMenu(person)));
         bar.addClassName("top-bar");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -85,29 +92,6 @@ class MainLayout extends Div implements RouterLayout {
         toggle.getElement()
                 .executeJs("this.addEventListener('click', () => crosscheck.toggleScheme())");
         return toggle;
-    }
-
-    private MenuBar account(AccountRow person) {
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        Avatar avatar = new Avatar(person.displayName());
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        Span name = new Span(person.displayName());
-        name.addClassName("person");
-        Span both = new Span(avatar, name);
-        both.addClassName("who");
-        var top = menu.addItem(both);
-        top.setAriaLabel(getTranslation("account.menu", person.displayName()));
-        SubMenu sub = top.getSubMenu();
-        sub.addItem(getTranslation("account.title"), _ -> UI.getCurrent().navigate("account"));
-        sub.addItem(
-                getTranslation("signOut"),
-                _ -> {
-                    UI ui = UI.getCurrent();
-                    ui.getPage().setLocation("sign-out");
-                    ui.getSession().close();
-                });
-        return menu;
     }
 
     @Override

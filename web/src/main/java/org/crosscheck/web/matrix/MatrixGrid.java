@@ -16,6 +16,7 @@ import org.crosscheck.web.article.AgencyBadge;
 import org.crosscheck.web.badge.Dates;
 import org.crosscheck.web.badge.OutcomeBadge;
 import org.crosscheck.web.badge.TypeLabel;
+import org.crosscheck.web.language.Foreign;
 
 /// The table of a matrix: cells say what is printed, by a letter which say the same, by a word
 /// which stand apart; each leads to its exact characters.
@@ -75,7 +76,8 @@ class MatrixGrid extends NativeTable {
         Span sign = new Span(OutcomeBadge.sign(row.outcome()));
         sign.addClassNames("sign", "outcome-" + OutcomeBadge.name(row.outcome()));
         sign.setTitle(OutcomeBadge.word(row.outcome()));
-        Anchor attribute = new Anchor("cross-checks/" + row.crossCheck(), row.attribute());
+        Anchor attribute =
+                Foreign.english(new Anchor("cross-checks/" + row.crossCheck(), row.attribute()));
         Span kind = new Span(TypeLabel.word(row.type()));
         kind.addClassName("muted");
         Div name = new Div(sign, new Div(attribute, kind));

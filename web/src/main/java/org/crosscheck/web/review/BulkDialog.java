@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -14,6 +15,7 @@ import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.review.NewDecision;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.web.badge.OutcomeBadge;
+import org.crosscheck.web.language.Foreign;
 import org.jspecify.annotations.Nullable;
 
 /// Says how many cross-checks are about to be decided, and the first of them by name, before it is
@@ -32,7 +34,14 @@ class BulkDialog extends Dialog {
         addClassName("bulk-dialog");
         UnorderedList names = new UnorderedList();
         chosen.first()
-                .forEach(row -> names.add(new ListItem(row.attribute() + " – " + row.sentence())));
+                .forEach(row ->
+                        names.add(
+                                new ListItem(
+                                        Foreign.english(
+                                                new Span(
+                                                        row.attribute()
+                                                                + " – "
+                                                                + row.sentence())))));
         if (chosen.size() > NAMED) {
             names.add(new ListItem(getTranslation("bulk.more", chosen.size() - NAMED)));
         }

@@ -22,6 +22,7 @@ import org.crosscheck.web.badge.OutcomeBadge;
 import org.crosscheck.web.badge.SoftDifference;
 import org.crosscheck.web.badge.StateBadge;
 import org.crosscheck.web.badge.TypeLabel;
+import org.crosscheck.web.language.Foreign;
 
 /// What the program found, in words, and who says what.
 class FindingPanel extends Header {
@@ -30,7 +31,8 @@ class FindingPanel extends Header {
     private final Paragraph reopened = new Paragraph();
     private final Select<Integer> chooser = new Select<>();
     private final PositionList positions;
-    private final Anchor toQueue = new Anchor("", "← " + getTranslation("review.queue"));
+    private final Anchor toQueue =
+            new Anchor("", getTranslation("arrow.back") + " " + getTranslation("review.queue"));
     private transient List<Finding> findings = List.of();
     private final Map<String, String> labels = new HashMap<>();
     private int chosen;
@@ -41,7 +43,7 @@ class FindingPanel extends Header {
         this.positions = positions;
         badges.addClassName("finding-badges");
         sentence.addClassName("finding-sentence");
-        sentence.getElement().setAttribute("dir", "auto");
+        Foreign.english(sentence);
         reopened.addClassName("notice");
         chooser.setAriaLabel(getTranslation("review.findings"));
         chooser.addClassName("finding-chooser");
@@ -100,7 +102,7 @@ class FindingPanel extends Header {
     void refresh(CrossCheckDetail detail) {
         badges.removeAll();
         Finding finding = findings.get(chosen);
-        Span attribute = new Span(detail.row().attribute());
+        Span attribute = Foreign.english(new Span(detail.row().attribute()));
         attribute.addClassName("attribute");
         badges.add(new OutcomeBadge(finding.outcome()), attribute);
         Span facts =

@@ -17,6 +17,7 @@ import org.crosscheck.core.review.CommentRow;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.HistoryRow;
 import org.crosscheck.web.badge.Dates;
+import org.crosscheck.web.language.Foreign;
 import org.crosscheck.web.layout.Toast;
 
 /// What happened to a cross-check and what people said of it, in one list, oldest first.
@@ -52,7 +53,10 @@ class HistoryFeed extends Div {
         List<Entry> all = new ArrayList<>();
         for (HistoryRow row : detail.history()) {
             if (row.kind() != HistoryEvent.Kind.COMMENT) {
-                all.add(new Entry(row.at(), item(new Span(row.what()), row.who(), row.at())));
+                all.add(
+                        new Entry(
+                                row.at(),
+                                item(Foreign.english(new Span(row.what())), row.who(), row.at())));
             }
         }
         for (CommentRow row : desk.comments(id, viewer)) {

@@ -3,6 +3,7 @@ package org.crosscheck.web.review;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -56,16 +57,20 @@ class KeysDialog extends Dialog {
             keys.add(new DescriptionList.Term(key(getTranslation("keys." + name + ".key"))));
             keys.add(new DescriptionList.Description(getTranslation("keys." + name)));
         }
-        add(
-                new H3(getTranslation("keys.verdicts")),
-                verdicts,
-                new H3(getTranslation("keys.outcomes")),
-                outcomes,
-                new H3(getTranslation("keys.states")),
-                states,
-                new H3(getTranslation("keys.keys")),
-                keys,
-                new Paragraph(getTranslation("keys.inputs")));
+        Div all =
+                new Div(
+                        new H3(getTranslation("keys.verdicts")),
+                        verdicts,
+                        new H3(getTranslation("keys.outcomes")),
+                        outcomes,
+                        new H3(getTranslation("keys.states")),
+                        states,
+                        new H3(getTranslation("keys.keys")),
+                        keys,
+                        new Paragraph(getTranslation("keys.inputs")));
+        // Where it is longer than the window it is scrolled by keys.
+        all.getElement().setAttribute("tabindex", "0");
+        add(all);
         getFooter().add(new Button(getTranslation("close"), _ -> close()));
     }
 

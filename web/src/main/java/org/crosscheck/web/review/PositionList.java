@@ -18,6 +18,7 @@ import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.claim.SourceName;
 import org.crosscheck.core.review.CrossCheckDetail;
+import org.crosscheck.web.language.Foreign;
 import org.jspecify.annotations.Nullable;
 
 /// Which sources say what, and which say nothing.
@@ -77,8 +78,11 @@ class PositionList extends UnorderedList {
             boolean pressed = label.equals(chosen);
             button.setText(pressed ? "★" : "☆");
             button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
-            button.setSuffixComponent(
-                    following.filter(label::equals).isPresent() ? DecisionBar.key(KEY) : null);
+            boolean byKey = following.filter(label::equals).isPresent();
+            button.setSuffixComponent(byKey ? key() : null);
+            button.setAriaLabel(
+                    getTranslation("review.support.label", label)
+                            + (byKey ? " (" + KEY + ")" : ""));
         });
     }
 
@@ -109,6 +113,13 @@ class PositionList extends UnorderedList {
         return button;
     }
 
+    /// Drawn by the style sheet, as the button's name says the key already.
+    private static Span key() {
+        Span key = DecisionBar.key("");
+        key.getElement().setAttribute("data-key", KEY);
+        return key;
+    }
+
     private String silentNames(List<ArticleRow> silent) {
         String names =
                 String.join(
@@ -123,7 +134,7 @@ class PositionList extends UnorderedList {
     }
 
     private Button source(UUID article, String name) {
-        Button button = new Button(name, _ -> onSource.accept(article));
+        Button button = Foreign.quoted(new Button(name, _ -> onSource.accept(article)));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.addClassName("source-name");
         return button;

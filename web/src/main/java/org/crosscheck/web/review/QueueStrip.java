@@ -20,6 +20,7 @@ import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.web.badge.OutcomeBadge;
 import org.crosscheck.web.badge.StateBadge;
+import org.crosscheck.web.language.Foreign;
 import org.jspecify.annotations.Nullable;
 
 /// The queue beside the cross-check that is judged.
@@ -98,7 +99,9 @@ class QueueStrip extends Aside {
         }
         head.removeAll();
         head.add(
-                new Anchor(QueueView.address(filter), "← " + getTranslation("review.queue")),
+                new Anchor(
+                        QueueView.address(filter),
+                        getTranslation("arrow.back") + " " + getTranslation("review.queue")),
                 place);
         if (at.isPresent()) {
             list.scrollToIndex((int) Math.clamp(at.getAsLong() - 2, 0, Integer.MAX_VALUE));
@@ -140,7 +143,7 @@ class QueueStrip extends Aside {
         Span sign = new Span(OutcomeBadge.sign(row.outcome()));
         sign.addClassNames("sign", "outcome-" + OutcomeBadge.name(row.outcome()));
         sign.setTitle(OutcomeBadge.word(row.outcome()));
-        Span attribute = new Span(row.attribute());
+        Span attribute = Foreign.english(new Span(row.attribute()));
         attribute.addClassName("attribute");
         Span state =
                 new Span(

@@ -33,6 +33,7 @@ import org.crosscheck.web.badge.StateBadge;
 import org.crosscheck.web.badge.TypeLabel;
 import org.crosscheck.web.investigation.InvestigationHead;
 import org.crosscheck.web.investigation.Section;
+import org.crosscheck.web.language.Foreign;
 import org.crosscheck.web.layout.EmptyState;
 import org.crosscheck.web.live.Following;
 import org.crosscheck.web.live.LiveChanges;
@@ -118,21 +119,21 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addClassName("queue-grid");
         grid.addComponentColumn(row -> new OutcomeBadge(row.outcome()))
                 .setHeader(getTranslation("queue.outcome"))
-                .setWidth("10rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::finding)
                 .setHeader(getTranslation("queue.finding"))
                 .setFlexGrow(1);
         grid.addComponentColumn(this::work)
                 .setHeader(getTranslation("queue.state"))
-                .setWidth("10rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(0);
     }
 
     private Div finding(CrossCheckRow row) {
-        Anchor attribute = new Anchor(review(row.id()), row.attribute());
+        Anchor attribute = Foreign.english(new Anchor(review(row.id()), row.attribute()));
         attribute.addClassName("attribute");
-        Span sentence = new Span(row.sentence());
+        Span sentence = Foreign.english(new Span(row.sentence()));
         sentence.addClassName("muted");
         Span facts =
                 new Span(getTranslation("queue.facts", TypeLabel.word(row.type()), row.sources()));

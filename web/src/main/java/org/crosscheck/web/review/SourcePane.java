@@ -14,6 +14,7 @@ import org.crosscheck.web.article.AgencyBadge;
 import org.crosscheck.web.article.ArticleText;
 import org.crosscheck.web.article.MarkedText;
 import org.crosscheck.web.badge.Dates;
+import org.crosscheck.web.language.Foreign;
 
 /// One article with the passages that a cross-check is about.
 class SourcePane extends Article {
@@ -26,7 +27,7 @@ class SourcePane extends Article {
         addClassName("source");
         Finding.Side lead = sides.getFirst();
         involved = lead.equals(finding.a()) || lead.equals(finding.b());
-        Span publisher = new Span(article.label());
+        Span publisher = Foreign.quoted(new Span(article.label()));
         publisher.addClassName("publisher");
         Span date = new Span(Dates.published(article.row().published()));
         date.addClassName(article.row().published() == null ? "attention" : "muted");
@@ -44,6 +45,7 @@ class SourcePane extends Article {
                                 + "-"
                                 + lead.span().end(),
                         article.row().title());
+        Foreign.quoted(title);
         title.setTitle(getTranslation("review.openArticle"));
         Header head = new Header(facts, new H2(title), value(lead));
         text.setLanguage(article.row().language());

@@ -55,7 +55,9 @@ class TimelinePanel extends NativeDetails {
                                 timeline,
                                 "timeline",
                                 new TimelinePicture.Words(
-                                        days::format, getTranslation("date.missing"), marks)));
+                                        day -> isolated(days.format(day)),
+                                        getTranslation("date.missing"),
+                                        marks)));
         OrderedList list = new OrderedList();
         for (Timeline.Point point : timeline.points()) {
             list.add(item(point, days));
@@ -63,6 +65,11 @@ class TimelinePanel extends NativeDetails {
         Paragraph note = new Paragraph(getTranslation("timeline.note"));
         note.addClassName("muted");
         body.add(picture, list, note);
+    }
+
+    /// The picture runs from left to right, a day as its language has it.
+    private static String isolated(String day) {
+        return "\u2068" + day + "\u2069";
     }
 
     private ListItem item(Timeline.Point point, DateTimeFormatter days) {

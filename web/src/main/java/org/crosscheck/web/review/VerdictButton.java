@@ -30,7 +30,6 @@ class VerdictButton extends Button {
         getElement().appendChild(content.getElement());
         addClassNames(
                 "verdict", "verdict-" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        setAriaLabel(OutcomeBadge.word(verdict));
         setDisableOnClick(true);
     }
 

@@ -99,7 +99,6 @@ class PairTable extends NativeTable {
                         pair.agreed(),
                         pair.conflicting(),
                         pair.other());
-        link.setAriaLabel(told);
         link.setTitle(told);
         NativeTableCell cell = new NativeTableCell(link);
         cell.getStyle()

@@ -75,7 +75,7 @@ class ImportToReportIT {
             page.getByLabel("Pages of this investigation").getByText("Sources").click();
             assertThat(page.locator(".pairs thead th")).hasCount(3);
             Locator pair = page.locator(".pairs a.pair").first();
-            assertThat(pair).hasAttribute("aria-label", Pattern.compile("conflict [1-9]"));
+            assertThat(pair).hasAttribute("title", Pattern.compile("conflict [1-9]"));
             pair.click();
             assertThat(page.locator(".queue-between")).containsText("Only cross-checks that both");
             assertThat(page.locator(".queue-grid .finding-cell").first()).isVisible();

@@ -1,17 +1,23 @@
-package org.crosscheck.web.layout;
+package org.crosscheck.web.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.core.account.Role;
 import org.crosscheck.core.check.Finding;
@@ -29,11 +35,12 @@ import org.crosscheck.importer.job.ImportJob;
 import org.crosscheck.web.investigation.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ENGLISH);
+    private static final ResourceBundle TEXTS = Language.ENGLISH.texts();
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern USED =
             Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([a-zA-Z.]+)\"[,)]");
 
@@ -115,15 +122,63 @@ class TextsTest {
         }
     }
 
-    @Test
-    void every_text_can_be_filled_in() {
-        for (String key : TEXTS.keySet()) {
-            assertThatCode(() ->
-                            new MessageFormat(TEXTS.getString(key), Locale.ENGLISH)
-                                    .format(new Object[] {2, 2, 2, 2, 2}))
-                    .as(key)
-                    .doesNotThrowAnyException();
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_text_can_be_filled_in(Language language) {
+        ResourceBundle texts = language.texts();
+        for (String key : texts.keySet()) {
+            for (int count : List.of(0, 1, 2, 3, 11, 100)) {
+                assertThatCode(() ->
+                                new MessageFormat(texts.getString(key), language.locale(List.of()))
+                                        .format(new Object[] {count, count, count, count, count}))
+                        .as("%s: %s", language, key)
+                        .doesNotThrowAnyException();
+            }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void translations_say_what_the_english_texts_say_with_the_same_facts(Language language)
+            throws IOException {
+        Map<String, String> own = own(language);
+        assertThat(own).isNotEmpty();
+        own.forEach((key, text) -> {
+            assertThat(TEXTS.containsKey(key)).as("%s: %s is used", language, key).isTrue();
+            assertThat(placeholders(text))
+                    .as("%s: placeholders of %s", language, key)
+                    .isEqualTo(placeholders(TEXTS.getString(key)));
+        });
+    }
+
+    @Test
+    void text_that_is_not_translated_yet_is_shown_in_english() throws IOException {
+        assertThat(own(Language.ENGLISH)).isEmpty();
+        for (String key : TEXTS.keySet()) {
+            assertThat(Language.ARABIC.texts().getString(key)).as(key).isNotNull();
+        }
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /// The texts of a language's own file alone.
+    private static Map<String, String> own(Language language) throws IOException {
+        Path file =
+                Path.of("src/main/resources/vaadin-i18n")
+                        .resolve("translations_" + language.tag() + ".properties");
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        }
+        Map<String, String> own = new TreeMap<>();
+        texts.forEach((key, text) -> own.put((String) key, (String) text));
+        return own;
     }
 
     @Test
