@@ -97,8 +97,7 @@ class QueueDesk {
         return crossChecks.count(filter);
     }
 
-    List<Change> decide(
-            UUID investigation, Chosen chosen, String me, NewDecision decided) {
+    List<Change> decide(UUID investigation, Chosen chosen, String me, NewDecision decided) {
         return decisions.decideAll(investigation, chosen.ids(), me, decided);
     }
 

@@ -122,9 +122,7 @@ class QueueStrip extends Aside {
     /// again.
     void refresh(CrossCheckRow now) {
         cells.refresh();
-        if (filter.state() != null
-                || filter.verdict() != null
-                || filter.waitingFor() != null) {
+        if (filter.state() != null || filter.verdict() != null || filter.waitingFor() != null) {
             rows.refreshAll();
         } else if (drawn.containsKey(now.id())) {
             drawn.put(now.id(), now);

@@ -2,12 +2,12 @@ package org.crosscheck.web.review;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.UUID;
@@ -74,7 +74,7 @@ class QueueViews extends Section {
 
     private MenuBar menu(SavedViewRow view) {
         MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY_INLINE);
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem more = menu.addItem("⋯");
         more.setAriaLabel(getTranslation("views.change", view.name()));
         more.getSubMenu().addItem(getTranslation("views.rename"), _ -> rename(view));
