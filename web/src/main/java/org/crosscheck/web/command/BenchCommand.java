@@ -21,6 +21,8 @@ import org.crosscheck.importer.read.RawArticle;
 import org.crosscheck.importer.read.ReadOptions;
 import org.crosscheck.web.bench.CheckBench;
 import org.crosscheck.web.bench.LinkageBench;
+import org.crosscheck.web.bench.QueueBench;
+import org.crosscheck.web.database.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,14 +38,16 @@ import picocli.CommandLine.Spec;
         hidden = true,
         description = {
             "Measure how long cross-checking takes in investigations of several sizes, or fit the",
-            "linkage of values on folders of labelled bundles and write its table."
+            "linkage of values on folders of labelled bundles and write its table, or measure a",
+            "queue of many cross-checks."
         },
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     /// What is measured.
     enum Measure {
         CHECKS,
-        LINKAGE
+        LINKAGE,
+        QUEUE
     }
 
     @Parameters(index = "0", description = "What to measure: ${COMPLETION-CANDIDATES}.")
@@ -55,6 +59,9 @@ final class BenchCommand implements Callable<Integer> {
             defaultValue = "1000,10000,100000",
             description = "Sizes of the investigations.")
     private List<Integer> claims = List.of();
+
+    @Option(names = "--cross-checks", defaultValue = "100000", description = "Size of the queue.")
+    private int crossChecks;
 
     @Option(
             names = "--topics",
@@ -76,6 +83,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (measure == Measure.QUEUE) {
+            return queue();
+        }
         ArticleExtractor extractor = new ArticleExtractor(new CoreNlpParser());
         return switch (measure) {
             case CHECKS -> {
@@ -83,7 +93,20 @@ final class BenchCommand implements Callable<Integer> {
                 yield 0;
             }
             case LINKAGE -> fitted(extractor) ? 0 : 1;
+            case QUEUE -> throw new IllegalStateException("measured without an extractor");
         };
+    }
+
+    /// In a database of its own, which stays in the temporary folder.
+    private int queue() throws IOException {
+        Path folder = Files.createTempDirectory("crosscheck-bench");
+        System.err.println("Making an investigation in " + folder);
+        return Program.withoutBrowsers(
+                Settings.of(new Home(folder)),
+                _ -> {
+                    new QueueBench(System.out).run(crossChecks);
+                    return 0;
+                });
     }
 
     private List<List<ArticleClaims>> groups(ArticleExtractor extractor) throws IOException {
