@@ -33,7 +33,8 @@ public class FindService {
             """
             SELECT 'CROSS_CHECK' AS kind, c.id, c.attribute AS title,
                    concat_ws(' · ', i.title, c.sentence) AS detail
-            FROM (SELECT * FROM cross_check x WHERE %s LIMIT 200) c
+            FROM (SELECT cross_check_id FROM cross_check_text t WHERE %s LIMIT 200) t
+            JOIN cross_check c ON c.id = t.cross_check_id
             JOIN investigation i ON i.id = c.investigation_id
             ORDER BY c.outcome_rank, c.score DESC, c.id
             """;
@@ -58,16 +59,21 @@ public class FindService {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
-        found.addAll(list(INVESTIGATIONS, "title || ' ' || description", words, most));
-        found.addAll(list(CROSS_CHECKS, "x.search_text", words, most));
-        found.addAll(list(ARTICLES, "concat_ws(' ', a.title, a.publisher, a.label)", words, most));
+        found.addAll(list(INVESTIGATIONS, "search_form(title || ' ' || description)", words, most));
+        found.addAll(list(CROSS_CHECKS, "t.searched", words, most));
+        found.addAll(
+                list(
+                        ARTICLES,
+                        "search_form(concat_ws(' ', a.title, a.publisher, a.label))",
+                        words,
+                        most));
         return found;
     }
 
     private List<Found> list(String query, String text, List<String> words, int most) {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            conditions.add("search_form(" + text + ") LIKE search_form(:word" + i + ") ESCAPE '!'");
+            conditions.add(text + " LIKE search_form(:word" + i + ") ESCAPE '!'");
         }
         Query wanted =
                 database.createNativeQuery(

@@ -52,7 +52,7 @@ class AgreementRepository {
                         where c.investigation = :investigation and a.username = :reviewer
                         and c.shown = true and c.verdict is not null and d.outdated = false
                         """
-                                + CrossCheckQuery.ORDER,
+                                + CrossCheckQuery.HQL_ORDER,
                         AgainstResolution.Row.class)
                 .setParameter("investigation", investigation)
                 .setParameter("reviewer", reviewer)

@@ -1,5 +1,6 @@
 package org.crosscheck.core.review;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.crosscheck.core.check.Outcome;
@@ -195,5 +196,15 @@ public record CrossCheckFilter(
                     source,
                     origin);
         }
+    }
+
+    /// The filter in words, as addresses carry it, in the order of an address.
+    public Map<String, String> words() {
+        return FilterWords.of(this);
+    }
+
+    /// The filter that words name; what is unknown in them is as if it were not there.
+    public static CrossCheckFilter named(UUID investigation, Map<String, String> words) {
+        return FilterWords.filter(investigation, words);
     }
 }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A filter in words, as addresses and saved views carry it: `outcome` is `not-comparable`, `q` the
 /// text. What does not filter is absent; `article` and `and` name two articles that both take part.
-public final class FilterWords {
+final class FilterWords {
     /// Stands for the username of whoever looks; no username can be this.
     private static final String VIEWER = "*";
 
     private FilterWords() {}
 
     /// The words of a filter, in the order of an address.
-    public static Map<String, String> of(CrossCheckFilter filter) {
+    static Map<String, String> of(CrossCheckFilter filter) {
         Map<String, String> words = new LinkedHashMap<>();
         put(words, "outcome", word(filter.outcome()));
         put(words, "type", word(filter.type()));
@@ -35,7 +35,7 @@ public final class FilterWords {
     }
 
     /// The filter that words name; what is unknown in them is as if it were not there.
-    public static CrossCheckFilter filter(UUID investigation, Map<String, String> words) {
+    static CrossCheckFilter filter(UUID investigation, Map<String, String> words) {
         return new CrossCheckFilter(
                 investigation,
                 named(Outcome.class, words.get("outcome")),

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.crosscheck.core.review.CrossCheckFilter;
-import org.crosscheck.core.review.FilterWords;
 
 /// The filters of the queue as they stand in an address: `?outcome=conflicts&type=duration&q=…`.
 final class QueueAddress {
@@ -15,11 +14,11 @@ final class QueueAddress {
     static CrossCheckFilter filter(UUID investigation, QueryParameters query) {
         Map<String, String> words = new LinkedHashMap<>();
         query.getParameters().forEach((name, values) -> words.put(name, values.getFirst()));
-        return FilterWords.filter(investigation, words);
+        return CrossCheckFilter.named(investigation, words);
     }
 
     /// The filter as an address names it; empty where nothing is filtered.
     static QueryParameters query(CrossCheckFilter filter) {
-        return QueryParameters.simple(FilterWords.of(filter));
+        return QueryParameters.simple(filter.words());
     }
 }
