@@ -24,7 +24,12 @@
     /* Milliseconds within which the same verdict key is one stroke. */
     const REPEAT = 400;
 
+    /* Milliseconds that a dialog may take to open. */
+    const OPENING = 1500;
+
     window.crosscheck = {
+        opening: 0,
+
         toggleScheme() {
             const dark = root.dataset.scheme
                 ? root.dataset.scheme === 'dark'
@@ -201,6 +206,8 @@
                     && event.key.toLowerCase() === 'k') {
                     event.preventDefault();
                     if (!document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {
+                        /* What is typed until the dialog is there is no verdict. */
+                        window.crosscheck.opening = event.timeStamp + OPENING;
                         button.click();
                     }
                 }
@@ -243,6 +250,9 @@
                 }
                 if (event.key === 'Escape' && review.contains(document.activeElement)) {
                     document.activeElement.blur();
+                    return;
+                }
+                if (event.timeStamp < window.crosscheck.opening) {
                     return;
                 }
                 if (isEditing(event) || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {

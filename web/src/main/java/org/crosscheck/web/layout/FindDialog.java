@@ -63,6 +63,11 @@ class FindDialog extends Dialog {
         all.addClassName("find");
         add(all);
         all.getElement().executeJs("crosscheck.findKeys(this)");
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                field.focus();
+            }
+        });
         show("");
     }
 

@@ -67,6 +67,7 @@ class ArticleIT {
                     .first()
                     .locator("a")
                     .click();
+            assertThat(page.locator(".finding-sentence")).containsText("nine days");
             page.keyboard().press("Shift+N");
             assertThat(page.locator(".verdict-conflicting")).hasAttribute("aria-pressed", "true");
             String review = page.url();

@@ -55,7 +55,7 @@ class FailingImportIT {
                     .fill("The ferry to Lindvik was cancelled last Monday because of the storm.");
             mira.button("Import text").click();
             mira.link("Date missing").first().click();
-            mira.button("Give the publication date").click();
+            mira.button("Date missing").click();
             Locator date = mira.page().locator("vaadin-dialog vaadin-date-picker input");
             date.fill("2023-05-10");
             date.press("Enter");

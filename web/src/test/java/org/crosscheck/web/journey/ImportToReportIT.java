@@ -58,6 +58,7 @@ class ImportToReportIT {
             assertThat(page.locator(".note input")).hasValue("Seen with the navy");
 
             page.keyboard().press("Control+k");
+            assertThat(page.locator(".find input")).isFocused();
             page.keyboard().type("Blue Lantern");
             assertThat(page.locator(".found a", containing("Blue Lantern")).first()).isVisible();
             page.keyboard().press("ArrowDown");
