@@ -24,6 +24,7 @@ class ArticleIT {
             """;
 
     private static void select(Page page, String words) {
+        assertThat(page.locator(".para-text", containing(words))).isVisible();
         page.evaluate(
                 """
                 words => {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -43,7 +44,11 @@ class QueueIT {
             assertThat(view).hasAttribute("aria-current", "true");
 
             mira.button("in full agreement").click();
-            page.getByRole(AriaRole.DIALOG).getByText("Close").last().click();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions()
+                                    .setName(Pattern.compile("^Close (one|\\d+)$")))
+                    .click();
             Locator resolved = page.locator(".queue-grid .state-resolved");
             assertThat(resolved.first()).isVisible();
             page.keyboard().press("Control+z");
