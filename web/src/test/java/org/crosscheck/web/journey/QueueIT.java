@@ -26,6 +26,7 @@ class QueueIT {
             String before = page.locator(".queue-main .tools .muted").textContent();
 
             facet(page, "Agrees").click();
+            assertThat(page.locator(".facets .facet[aria-current]")).hasCount(1);
             facet(page, "Harbour Times").click();
             assertThat(page.locator(".facets .facet[aria-current]")).hasCount(2);
             String filtered = page.url();
