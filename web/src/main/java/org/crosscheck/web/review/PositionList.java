@@ -34,6 +34,8 @@ class PositionList extends UnorderedList {
     /// Chooses the position below; empty where no key does.
     private String letter = "";
 
+    private @Nullable String chosen;
+
     /// @param onSupport hears the label of a position that is said to be best supported
     PositionList(Consumer<UUID> onSource, Consumer<String> onSupport) {
         this.onSource = onSource;
@@ -42,9 +44,10 @@ class PositionList extends UnorderedList {
         getElement().setAttribute("aria-label", getTranslation("review.positions"));
     }
 
-    /// Shows the key that a person has chosen, where [#mark] says so next.
+    /// Shows the key that a person has chosen.
     void use(KeyMap map) {
         letter = map.shown(KeyAction.SUPPORT);
+        mark(chosen);
     }
 
     void show(CrossCheckDetail detail, List<ArticleRow> silent) {
@@ -79,14 +82,16 @@ class PositionList extends UnorderedList {
     }
 
     /// Marks the position that this person holds to be best supported.
-    void mark(@Nullable String chosen) {
-        Optional<String> following = following(chosen);
+    void mark(@Nullable String position) {
+        chosen = position;
+        Optional<String> following = following(position);
         supports.forEach((label, button) -> {
-            boolean pressed = label.equals(chosen);
+            boolean pressed = label.equals(position);
             button.setText(pressed ? "★" : "☆");
             button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
             boolean byKey = !letter.isEmpty() && following.filter(label::equals).isPresent();
             button.setSuffixComponent(byKey ? key() : null);
+            button.getElement().setAttribute("title", hint());
             button.setAriaLabel(
                     getTranslation("review.support.label", label)
                             + (byKey ? " (" + letter + ")" : ""));
@@ -114,13 +119,13 @@ class PositionList extends UnorderedList {
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.addClassName("support");
         button.setAriaLabel(getTranslation("review.support.label", label));
-        button.getElement()
-                .setAttribute(
-                        "title",
-                        getTranslation("review.support")
-                                + (letter.isEmpty() ? "" : " (" + letter + ")"));
+        button.getElement().setAttribute("title", hint());
         supports.put(label, button);
         return button;
+    }
+
+    private String hint() {
+        return getTranslation("review.support") + (letter.isEmpty() ? "" : " (" + letter + ")");
     }
 
     /// Drawn by the style sheet, as the button's name says the key already.

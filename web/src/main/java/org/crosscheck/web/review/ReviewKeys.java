@@ -18,9 +18,13 @@ final class ReviewKeys {
     }
 
     private final Div review;
+    private final DecisionBar decisions;
+    private final PositionList positions;
 
-    ReviewKeys(Div review, OnKey onKey) {
+    ReviewKeys(Div review, DecisionBar decisions, PositionList positions, OnKey onKey) {
         this.review = review;
+        this.decisions = decisions;
+        this.positions = positions;
         review.getElement()
                 .addEventListener(
                         "crosscheck-key",
@@ -32,8 +36,10 @@ final class ReviewKeys {
                 .addEventData(SHIFT);
     }
 
-    /// Tells the browser which key does what.
+    /// Tells the browser which key does what, and shows it on the buttons.
     void use(KeyMap map) {
+        decisions.use(map);
+        positions.use(map);
         ObjectNode keys = JsonNodeFactory.instance.objectNode();
         map.keys().forEach((action, key) -> keys.put(key, action.name()));
         review.getElement()

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.crosscheck.core.account.KeyMap;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.review.Change;
@@ -90,7 +89,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Section(finding, resolution, sources, timeline, why, opinions, decisions);
         work.addClassName("case");
         add(strip, work, history);
-        keys = new ReviewKeys(this, this::key);
+        keys = new ReviewKeys(this, decisions, positions, this::key);
         decisions.onPrevious(this::previous);
         decisions.onNext(this::next);
         decisions.onHelp(this::help);
@@ -113,7 +112,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         following.follow(loaded.investigation());
         desk.markSeen(loaded.row().id(), me);
         if (detail == null) {
-            use(desk.keys(me).get());
+            keys.use(desk.keys(me).get());
         }
         detail = loaded;
         sources.show(loaded, 0);
@@ -133,10 +132,6 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new IllegalStateException("no cross-check is shown");
         }
         return detail;
-    }
-
-    private UUID id() {
-        return current().row().id();
     }
 
     private void show(CrossCheckDetail loaded) {
@@ -252,7 +247,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     judge(Verdict.valueOf(key), shift);
             case "NEXT" -> next();
             case "PREVIOUS" -> previous();
-            case "NEXT_OPEN" -> go(desk.nextOpen(filter, id(), me), "review.noneOpen");
+            case "NEXT_OPEN" ->
+                    go(desk.nextOpen(filter, current().row().id(), me), "review.noneOpen");
             case "SUPPORT" -> positions.following(draft.position()).ifPresent(this::support);
             case "HISTORY" -> history.toggle();
             case "UNDO" -> follow(undoing.undo(current().investigation(), me));
@@ -264,15 +260,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void help() {
-        new KeysDialog(desk.definitions(current().investigation()), desk.keys(me), this::use)
+        new KeysDialog(desk.definitions(current().investigation()), desk.keys(me), keys::use)
                 .open();
-    }
-
-    private void use(KeyMap map) {
-        keys.use(map);
-        decisions.use(map);
-        positions.use(map);
-        mark();
     }
 
     private void judge(Verdict verdict, boolean stay) {
@@ -353,11 +342,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void next() {
-        go(desk.next(filter, id()), "review.last");
+        go(desk.next(filter, current().row().id()), "review.last");
     }
 
     private void previous() {
-        go(desk.previous(filter, id()), "review.first");
+        go(desk.previous(filter, current().row().id()), "review.first");
     }
 
     private void go(Optional<UUID> other, String otherwise) {
