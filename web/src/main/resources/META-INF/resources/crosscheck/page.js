@@ -19,7 +19,49 @@
         element.isContentEditable
         || /^(input|textarea|select|vaadin-select|vaadin-combo-box|vaadin-date-picker)$/.test(element.localName || ''));
 
-    const VERDICTS = 'ynmh1234';
+    const VERDICTS = ['CONSISTENT', 'CONFLICTING', 'NOT_COMPARABLE', 'UNSURE'];
+
+    /* Whether keys that write a sign do anything without Ctrl; a person may turn them off. */
+    let singles = true;
+
+    const DIALOGS = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
+
+    /* What uses the arrows itself while it is focused. */
+    const USES_ARROWS = 'input, textarea, select, audio, video, vaadin-menu-bar, vaadin-tabs, vaadin-grid, '
+        + 'vaadin-details-summary, [contenteditable], [role=menu], [role=menubar], [role=listbox], [role=tablist], '
+        + '[role=radiogroup], [role=grid], [role=tree], [role=slider]';
+
+    const isFreeForArrows = review => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body || focused.id === 'content') {
+            return true;
+        }
+        return review.contains(focused) && !focused.closest(USES_ARROWS)
+            && !(focused.tabIndex >= 0 && focused.scrollWidth > focused.clientWidth + 1
+                && getComputedStyle(focused).overflowX !== 'visible');
+    };
+
+    /* The action of an arrow: the next one is where one reads on. */
+    const ofArrow = (event, review) => {
+        if (!isFreeForArrows(review)) {
+            return null;
+        }
+        if (event.shiftKey) {
+            return event.key === 'ArrowDown' && getSelection().isCollapsed ? 'NEXT_OPEN' : null;
+        }
+        const onward = getComputedStyle(review).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+        const back = onward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+        return {[onward]: 'NEXT', [back]: 'PREVIOUS'}[event.key] || null;
+    };
+
+    /* The action of a key that writes a sign. */
+    const ofSign = (event, keys) => {
+        const sign = event.key.toLowerCase();
+        if (!singles || [...sign].length !== 1) {
+            return null;
+        }
+        return keys[sign] || VERDICTS['1234'.indexOf(sign)] || null;
+    };
 
     /* Milliseconds within which the same verdict key is one stroke. */
     const REPEAT = 400;
@@ -118,7 +160,7 @@
                 timer = setTimeout(tell, 200);
             };
             const onKey = event => {
-                if (event.key === 'a' && !event.ctrlKey && !event.altKey && !event.metaKey && !isEditing(event)
+                if (singles && event.key === 'a' && !event.ctrlKey && !event.altKey && !event.metaKey && !isEditing(event)
                     && box.isConnected && selected() && !document.querySelector('vaadin-dialog[opened]')) {
                     event.preventDefault();
                     clearTimeout(timer);
@@ -241,8 +283,39 @@
             review.crosscheckLocked = false;
         },
 
-        /* Single keys of the review screen; they work while nobody writes and no dialog is open. */
-        keys(review) {
+        /* Turns keys that write a sign on or off, on all screens. */
+        singleKeys(on) {
+            singles = on;
+        },
+
+        /* Hears the next key that is pressed, for the button that waits for one; '' where none is to be heard. */
+        awaitKey(button) {
+            const done = key => {
+                window.removeEventListener('keydown', onKey, true);
+                button.removeEventListener('blur', onBlur);
+                button.dispatchEvent(new CustomEvent('crosscheck-pressed', {detail: {key}}));
+            };
+            const onBlur = () => done('');
+            const onKey = event => {
+                if (['Shift', 'AltGraph', 'CapsLock', 'Dead'].includes(event.key)) {
+                    return;
+                }
+                if (event.key === 'Tab' || event.ctrlKey && !event.getModifierState('AltGraph')
+                    || event.metaKey || !button.isConnected) {
+                    done('');
+                    return;
+                }
+                /* Neither closes the dialog nor presses the button again. */
+                event.preventDefault();
+                event.stopImmediatePropagation();
+                done(event.key === 'Escape' ? '' : event.key);
+            };
+            window.addEventListener('keydown', onKey, true);
+            button.addEventListener('blur', onBlur);
+        },
+
+        /* Keys of the review screen; they work while nobody writes and no dialog is open. keys: the action by sign. */
+        keys(review, keys) {
             const onKey = event => {
                 if (!review.isConnected) {
                     document.removeEventListener('keydown', onKey);
@@ -255,46 +328,49 @@
                 if (event.timeStamp < window.crosscheck.opening) {
                     return;
                 }
-                if (isEditing(event) || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {
+                if (isEditing(event) || document.querySelector(DIALOGS)) {
                     return;
                 }
                 if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'z') {
                     /* Not the browser's own undo, which would empty the note. */
                     event.preventDefault();
                     review.dispatchEvent(new CustomEvent('crosscheck-key', {
-                        detail: {key: event.shiftKey ? 'redo' : 'undo', shift: false}}));
+                        detail: {key: event.shiftKey ? 'REDO' : 'UNDO', shift: false}}));
                     return;
                 }
-                if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) {
+                /* Some keyboards write signs with AltGr, which is Ctrl and Alt as well. */
+                const combined = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph');
+                if (combined || event.metaKey || event.repeat) {
                     return;
                 }
-                const key = event.key.toLowerCase();
-                if (key === 'c' || key === 'e') {
-                    event.preventDefault();
-                    if (key === 'c') {
-                        review.dataset.feed = 'shown';
-                    }
-                    review.querySelector(key === 'c' ? '.comment-text' : '.decision-bar .note').focus();
-                    return;
-                }
-                if (key.length !== 1 || !(VERDICTS + 'jkis?').includes(key)) {
+                const action = ofSign(event, keys) || ofArrow(event, review);
+                if (!action) {
                     return;
                 }
                 event.preventDefault();
+                if (action === 'COMMENT' || action === 'NOTE') {
+                    if (action === 'COMMENT') {
+                        review.dataset.feed = 'shown';
+                    }
+                    review.querySelector(action === 'COMMENT' ? '.comment-text' : '.decision-bar .note').focus();
+                    return;
+                }
                 if (review.crosscheckLocked) {
                     return;
                 }
                 /* A key that is still going down twice would judge the next one, unseen. */
-                const again = VERDICTS.includes(key) && key === review.crosscheckLast
+                const verdict = VERDICTS.includes(action);
+                const again = verdict && action === review.crosscheckLast
                     && event.timeStamp - review.crosscheckLastAt < REPEAT;
-                review.crosscheckLast = key;
+                review.crosscheckLast = action;
                 review.crosscheckLastAt = event.timeStamp;
                 if (again && !event.shiftKey) {
                     return;
                 }
-                review.crosscheckLocked = key !== 'i';
-                review.dispatchEvent(new CustomEvent('crosscheck-key', {
-                    detail: {key, shift: event.shiftKey && VERDICTS.includes(key)}}));
+                review.crosscheckLocked = action !== 'HISTORY';
+                /* Where a sign itself needs the shift key, it says nothing more. */
+                const stay = verdict && event.shiftKey && event.key !== event.key.toLowerCase();
+                review.dispatchEvent(new CustomEvent('crosscheck-key', {detail: {key: action, shift: stay}}));
             };
             if (review.crosscheckKeys) {
                 document.removeEventListener('keydown', review.crosscheckKeys);

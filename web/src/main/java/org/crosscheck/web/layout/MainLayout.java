@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import org.crosscheck.core.account.AccountRow;
+import org.crosscheck.core.account.KeyChoiceService;
 import org.crosscheck.core.account.Role;
 import org.crosscheck.core.find.FindService;
 import org.crosscheck.core.review.CommentService;
@@ -29,7 +30,8 @@ class MainLayout extends Div implements RouterLayout {
     private final transient CommentService comments;
     private final transient SignedIn signedIn;
 
-    MainLayout(SignedIn signedIn, FindService finder, CommentService comments) {
+    MainLayout(
+            SignedIn signedIn, FindService finder, CommentService comments, KeyChoiceService keys) {
         this.signedIn = signedIn;
         this.comments = comments;
         addClassName("frame");
@@ -66,6 +68,7 @@ class MainLayout extends Div implements RouterLayout {
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         add(bar, content);
+        getElement().executeJs("crosscheck.singleKeys($0)", keys.get(person.username()).on());
     }
 
     /// The way to anything by its words; Ctrl+K opens it on every screen.

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.crosscheck.core.account.KeyAction;
+import org.crosscheck.core.account.KeyMap;
 import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.DecisionRow;
@@ -29,10 +31,11 @@ class DecisionBar extends Footer {
 
     private final List<VerdictButton> buttons = new ArrayList<>();
     private final TextField note = new TextField();
+    private final Span noteKey = key("");
     private final ReasonChips reasons;
-    private final Button previous = step("‹", "review.previous", "k");
-    private final Button next = step("›", "review.next", "j");
-    private final Button help = step("?", "review.help", "?");
+    private final Button previous = step("‹", "review.previous");
+    private final Button next = step("›", "review.next");
+    private final Button help = step("?", "review.help");
 
     /// @param onReason hears the reason that was pressed
     DecisionBar(OnVerdict onVerdict, Runnable onNote, Consumer<Reason> onReason) {
@@ -53,7 +56,7 @@ class DecisionBar extends Footer {
         note.addClassName("note");
         note.setMaxLength(4_000);
         note.setValueChangeMode(ValueChangeMode.EAGER);
-        note.setSuffixComponent(key("e"));
+        note.setSuffixComponent(noteKey);
         // Not a tooltip of Vaadin: one that opens on focus covers the verdicts and takes the Escape
         // key.
         note.getElement().setAttribute("title", getTranslation("review.note.help"));
@@ -64,13 +67,33 @@ class DecisionBar extends Footer {
         add(verdicts, note, steps, reasons);
     }
 
-    static String letter(Verdict verdict) {
+    /// What the key of a verdict does.
+    static KeyAction action(Verdict verdict) {
         return switch (verdict) {
-            case CONSISTENT -> "y";
-            case CONFLICTING -> "n";
-            case NOT_COMPARABLE -> "m";
-            case UNSURE -> "h";
+            case CONSISTENT -> KeyAction.CONSISTENT;
+            case CONFLICTING -> KeyAction.CONFLICTING;
+            case NOT_COMPARABLE -> KeyAction.NOT_COMPARABLE;
+            case UNSURE -> KeyAction.UNSURE;
         };
+    }
+
+    /// Shows the keys that a person has chosen.
+    void use(KeyMap map) {
+        buttons.forEach(button -> button.use(map));
+        name(noteKey, map.shown(KeyAction.NOTE));
+        hint(previous, "review.previous", map.shown(KeyAction.PREVIOUS));
+        hint(next, "review.next", map.shown(KeyAction.NEXT));
+        hint(help, "review.help", map.shown(KeyAction.HELP));
+    }
+
+    /// @param letter empty where there is none to be shown
+    static void name(Span key, String letter) {
+        key.setText(letter);
+        key.setVisible(!letter.isEmpty());
+    }
+
+    private void hint(Button button, String label, String key) {
+        button.setTooltipText(getTranslation(label) + (key.isEmpty() ? "" : " (" + key + ")"));
     }
 
     static Span key(String key) {
@@ -80,12 +103,11 @@ class DecisionBar extends Footer {
         return drawn;
     }
 
-    private Button step(String sign, String label, String key) {
+    private Button step(String sign, String label) {
         Button button = new Button(sign);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("step");
         button.setAriaLabel(getTranslation(label));
-        button.setTooltipText(getTranslation(label) + " (" + key + ")");
         return button;
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.crosscheck.core.account.KeyAction;
+import org.crosscheck.core.account.KeyMap;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.check.CrossCheck;
@@ -25,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 class PositionList extends UnorderedList {
     private static final int NAMED_SILENT = 4;
 
-    /// Chooses the position below, on the review screen.
-    static final String KEY = "s";
-
     private final transient Consumer<UUID> onSource;
     private final transient Consumer<String> onSupport;
     private final Map<String, Button> supports = new LinkedHashMap<>();
+
+    /// Chooses the position below; empty where no key does.
+    private String letter = "";
+
+    private @Nullable String chosen;
 
     /// @param onSupport hears the label of a position that is said to be best supported
     PositionList(Consumer<UUID> onSource, Consumer<String> onSupport) {
@@ -38,6 +42,12 @@ class PositionList extends UnorderedList {
         this.onSupport = onSupport;
         addClassName("positions");
         getElement().setAttribute("aria-label", getTranslation("review.positions"));
+    }
+
+    /// Shows the key that a person has chosen.
+    void use(KeyMap map) {
+        letter = map.shown(KeyAction.SUPPORT);
+        mark(chosen);
     }
 
     void show(CrossCheckDetail detail, List<ArticleRow> silent) {
@@ -72,17 +82,19 @@ class PositionList extends UnorderedList {
     }
 
     /// Marks the position that this person holds to be best supported.
-    void mark(@Nullable String chosen) {
-        Optional<String> following = following(chosen);
+    void mark(@Nullable String position) {
+        chosen = position;
+        Optional<String> following = following(position);
         supports.forEach((label, button) -> {
-            boolean pressed = label.equals(chosen);
+            boolean pressed = label.equals(position);
             button.setText(pressed ? "★" : "☆");
             button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
-            boolean byKey = following.filter(label::equals).isPresent();
+            boolean byKey = !letter.isEmpty() && following.filter(label::equals).isPresent();
             button.setSuffixComponent(byKey ? key() : null);
+            button.getElement().setAttribute("title", hint());
             button.setAriaLabel(
                     getTranslation("review.support.label", label)
-                            + (byKey ? " (" + KEY + ")" : ""));
+                            + (byKey ? " (" + letter + ")" : ""));
         });
     }
 
@@ -107,16 +119,19 @@ class PositionList extends UnorderedList {
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.addClassName("support");
         button.setAriaLabel(getTranslation("review.support.label", label));
-        button.getElement()
-                .setAttribute("title", getTranslation("review.support") + " (" + KEY + ")");
+        button.getElement().setAttribute("title", hint());
         supports.put(label, button);
         return button;
     }
 
+    private String hint() {
+        return getTranslation("review.support") + (letter.isEmpty() ? "" : " (" + letter + ")");
+    }
+
     /// Drawn by the style sheet, as the button's name says the key already.
-    private static Span key() {
+    private Span key() {
         Span key = DecisionBar.key("");
-        key.getElement().setAttribute("data-key", KEY);
+        key.getElement().setAttribute("data-key", letter);
         return key;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.account.AccountService;
+import org.crosscheck.core.account.KeyChoiceService;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleRow;
 import org.crosscheck.core.article.ArticleService;
@@ -40,6 +41,7 @@ class ReviewDesk {
     private final AdditionalJudge judge;
     private final CommentService comments;
     private final AccountService accounts;
+    private final KeyChoiceService keys;
 
     ReviewDesk(
             CrossCheckService crossChecks,
@@ -49,7 +51,8 @@ class ReviewDesk {
             ArticleService articles,
             AdditionalJudge judge,
             CommentService comments,
-            AccountService accounts) {
+            AccountService accounts,
+            KeyChoiceService keys) {
         this.crossChecks = crossChecks;
         this.decisions = decisions;
         this.resolutions = resolutions;
@@ -58,6 +61,12 @@ class ReviewDesk {
         this.judge = judge;
         this.comments = comments;
         this.accounts = accounts;
+        this.keys = keys;
+    }
+
+    /// The keys of a person.
+    OwnKeys keys(String me) {
+        return new OwnKeys(keys, me);
     }
 
     CrossCheckDetail get(UUID crossCheck, String viewer) {

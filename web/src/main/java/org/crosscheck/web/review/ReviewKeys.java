@@ -1,20 +1,30 @@
 package org.crosscheck.web.review;
 
 import com.vaadin.flow.component.html.Div;
+import org.crosscheck.core.account.KeyMap;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/// Hears the single keys of the review screen, which the browser sends while nobody writes.
+/// Hears the keys of the review screen, which the browser sends while nobody writes.
 final class ReviewKeys {
     private static final String KEY = "event.detail.key";
     private static final String SHIFT = "event.detail.shift";
 
     /// Hears a key.
     interface OnKey {
-        void key(String key, boolean shift);
+        /// @param action the name of a [org.crosscheck.core.account.KeyAction], or NEXT_OPEN, UNDO
+        ///   or REDO, which have keys that nobody chooses
+        void key(String action, boolean shift);
     }
 
-    private ReviewKeys() {}
+    private final Div review;
+    private final DecisionBar decisions;
+    private final PositionList positions;
 
-    static void listen(Div review, OnKey onKey) {
+    ReviewKeys(Div review, DecisionBar decisions, PositionList positions, OnKey onKey) {
+        this.review = review;
+        this.decisions = decisions;
+        this.positions = positions;
         review.getElement()
                 .addEventListener(
                         "crosscheck-key",
@@ -24,6 +34,15 @@ final class ReviewKeys {
                                         event.getEventData().path(SHIFT).asBoolean(false)))
                 .addEventData(KEY)
                 .addEventData(SHIFT);
-        review.getElement().executeJs("crosscheck.keys(this)");
+    }
+
+    /// Tells the browser which key does what, and shows it on the buttons.
+    void use(KeyMap map) {
+        decisions.use(map);
+        positions.use(map);
+        ObjectNode keys = JsonNodeFactory.instance.objectNode();
+        map.keys().forEach((action, key) -> keys.put(key, action.name()));
+        review.getElement()
+                .executeJs("crosscheck.singleKeys($1); crosscheck.keys(this, $0)", keys, map.on());
     }
 }

@@ -70,6 +70,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable CrossCheckDetail detail;
     private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
     private final Undoing undoing;
+    private final ReviewKeys keys;
     private Draft draft = Draft.EMPTY;
     private String me = "";
 
@@ -88,9 +89,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Section(finding, resolution, sources, timeline, why, opinions, decisions);
         work.addClassName("case");
         add(strip, work, history);
-        ReviewKeys.listen(this, this::key);
-        decisions.onPrevious(() -> go(desk.previous(filter, current().row().id()), "review.first"));
-        decisions.onNext(() -> go(desk.next(filter, current().row().id()), "review.last"));
+        keys = new ReviewKeys(this, decisions, positions, this::key);
+        decisions.onPrevious(this::previous);
+        decisions.onNext(this::next);
         decisions.onHelp(this::help);
     }
 
@@ -110,6 +111,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         loaded.investigation(), event.getLocation().getQueryParameters());
         following.follow(loaded.investigation());
         desk.markSeen(loaded.row().id(), me);
+        if (detail == null) {
+            keys.use(desk.keys(me).get());
+        }
         detail = loaded;
         sources.show(loaded, 0);
         finding.show(loaded, 0, desk.silentSources(loaded));
@@ -172,24 +176,17 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void save(Verdict verdict) {
-        CrossCheckDetail before = current();
-        try {
+        settle(before -> {
             CrossCheckDetail now = desk.decide(before, me, draft.with(verdict));
             Undoing.remember(before, now, me);
-            detail = now;
             drafts.forget(before.row().id());
-            finding.refresh(now);
-            show(now);
-            strip.refresh(now.row());
             Toast.show(getTranslation("review.detailSaved"));
-        } catch (ChangedBySomeoneElse e) {
-            overtaken(before);
-        } catch (DecisionRefused e) {
-            refused(e);
-        }
+            return now;
+        });
     }
 
-    private void settle(UnaryOperator<CrossCheckDetail> action) {
+    /// Whether it was done.
+    private boolean settle(UnaryOperator<CrossCheckDetail> action) {
         CrossCheckDetail before = current();
         try {
             CrossCheckDetail now = action.apply(before);
@@ -197,11 +194,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             finding.refresh(now);
             show(now);
             strip.refresh(now.row());
+            return true;
         } catch (ChangedBySomeoneElse e) {
             overtaken(before);
         } catch (DecisionRefused e) {
             refused(e);
         }
+        return false;
     }
 
     private void refused(DecisionRefused e) {
@@ -244,24 +243,25 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void key(String key, boolean shift) {
         switch (key) {
-            case "y", "1" -> judge(Verdict.CONSISTENT, shift);
-            case "n", "2" -> judge(Verdict.CONFLICTING, shift);
-            case "m", "3" -> judge(Verdict.NOT_COMPARABLE, shift);
-            case "h", "4" -> judge(Verdict.UNSURE, shift);
-            case "j" -> go(desk.next(filter, current().row().id()), "review.last");
-            case "k" -> go(desk.previous(filter, current().row().id()), "review.first");
-            case PositionList.KEY -> positions.following(draft.position()).ifPresent(this::support);
-            case "i" -> history.toggle();
-            case "undo" -> follow(undoing.undo(current().investigation(), me));
-            case "redo" -> follow(undoing.redo(current().investigation(), me));
-            case "?" -> help();
+            case "CONSISTENT", "CONFLICTING", "NOT_COMPARABLE", "UNSURE" ->
+                    judge(Verdict.valueOf(key), shift);
+            case "NEXT" -> next();
+            case "PREVIOUS" -> previous();
+            case "NEXT_OPEN" ->
+                    go(desk.nextOpen(filter, current().row().id(), me), "review.noneOpen");
+            case "SUPPORT" -> positions.following(draft.position()).ifPresent(this::support);
+            case "HISTORY" -> history.toggle();
+            case "UNDO" -> follow(undoing.undo(current().investigation(), me));
+            case "REDO" -> follow(undoing.redo(current().investigation(), me));
+            case "HELP" -> help();
             default -> unlock();
         }
         unlock();
     }
 
     private void help() {
-        new KeysDialog(desk.definitions(current().investigation())).open();
+        new KeysDialog(desk.definitions(current().investigation()), desk.keys(me), keys::use)
+                .open();
     }
 
     private void judge(Verdict verdict, boolean stay) {
@@ -271,30 +271,26 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean same =
                 mine.filter(m -> m.verdict() == verdict && Draft.of(mine).equals(draft))
                         .isPresent();
-        try {
-            CrossCheckDetail now =
-                    same
-                            ? desk.clear(before.row().id(), me)
-                            : desk.decide(before, me, draft.with(verdict));
-            Undoing.remember(before, now, me);
-            drafts.forget(before.row().id());
-            detail = now;
-            finding.refresh(now);
-            show(now);
-            strip.refresh(now.row());
+        boolean done =
+                settle(_ -> {
+                    CrossCheckDetail now =
+                            same
+                                    ? desk.clear(before.row().id(), me)
+                                    : desk.decide(before, me, draft.with(verdict));
+                    Undoing.remember(before, now, me);
+                    drafts.forget(before.row().id());
+                    return now;
+                });
+        if (done) {
             offerUndo(before, same ? null : verdict, stay);
-            if (!same && !stay) {
-                Optional<UUID> next = desk.nextOpen(filter, before.row().id(), me);
-                if (next.isPresent()) {
-                    open(next.get());
-                } else {
-                    Toast.show(getTranslation("review.allDecided"));
-                }
+        }
+        if (done && !same && !stay) {
+            Optional<UUID> next = desk.nextOpen(filter, before.row().id(), me);
+            if (next.isPresent()) {
+                open(next.get());
+            } else {
+                Toast.show(getTranslation("review.allDecided"));
             }
-        } catch (ChangedBySomeoneElse e) {
-            overtaken(before);
-        } catch (DecisionRefused e) {
-            refused(e);
         }
         unlock();
     }
@@ -343,6 +339,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (!mine.get().note().equals(draft.note())) {
             save(mine.get().verdict());
         }
+    }
+
+    private void next() {
+        go(desk.next(filter, current().row().id()), "review.last");
+    }
+
+    private void previous() {
+        go(desk.previous(filter, current().row().id()), "review.first");
     }
 
     private void go(Optional<UUID> other, String otherwise) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import org.crosscheck.core.account.KeyMap;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.DecisionRow;
 import org.crosscheck.core.review.Definitions;
@@ -16,6 +17,7 @@ import org.crosscheck.web.badge.OutcomeBadge;
 class VerdictButton extends Button {
     private final Verdict verdict;
     private final Span others = new Span();
+    private final Span key = DecisionBar.key("");
 
     VerdictButton(Verdict verdict) {
         this.verdict = verdict;
@@ -25,12 +27,17 @@ class VerdictButton extends Button {
         Span word = new Span(OutcomeBadge.word(verdict));
         word.addClassName("word");
         others.addClassName("others");
-        Span content = new Span(sign, word, others, DecisionBar.key(DecisionBar.letter(verdict)));
+        Span content = new Span(sign, word, others, key);
         content.addClassName("verdict-content");
         getElement().appendChild(content.getElement());
         addClassNames(
                 "verdict", "verdict-" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         setDisableOnClick(true);
+    }
+
+    /// Shows the key that a person has chosen for it.
+    void use(KeyMap map) {
+        DecisionBar.name(key, map.shown(DecisionBar.action(verdict)));
     }
 
     void define(Definitions definitions) {

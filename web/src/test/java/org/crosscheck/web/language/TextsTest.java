@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosscheck.core.account.KeyAction;
 import org.crosscheck.core.account.Role;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
@@ -60,6 +61,7 @@ class TextsTest {
                 new Named("explanation.", Finding.Explanation.values()),
                 new Named("report.", ReportFormat.values()),
                 new Named("role.", Role.values()),
+                new Named("keys.do.", KeyAction.values()),
                 new Named("find.", Found.Kind.values()),
                 new Named("section.", Section.values()));
     }
