@@ -18,7 +18,9 @@ import org.crosscheck.web.badge.StateBadge;
 /// What the verdicts mean, and all keys.
 class KeysDialog extends Dialog {
     private static final List<String> KEYS =
-            List.of("shift", "same", "j", "k", "s", "c", "e", "enter", "i", "undo", "redo", "help");
+            List.of(
+                    "shift", "same", "j", "k", "s", "c", "e", "enter", "w", "d", "i", "undo",
+                    "redo", "help");
 
     /// @param definitions what the verdicts mean here
     KeysDialog(Definitions definitions) {

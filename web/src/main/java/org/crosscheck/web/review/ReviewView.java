@@ -46,6 +46,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final QueueStrip strip;
     private final FindingPanel finding;
     private final SourceColumns sources = new SourceColumns();
+    private final Comparing comparing;
     private final PositionList positions;
     private final TimelinePanel timeline = new TimelinePanel();
     private final WhyPanel why = new WhyPanel(this::confirm);
@@ -82,10 +83,19 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         strip = new QueueStrip(desk);
         positions = new PositionList(sources::reveal, this::support);
         finding = new FindingPanel(this::choose, positions, history::toggle);
+        comparing = new Comparing(sources, finding);
         opinions = new OpinionPanel(desk, this::ask);
         addClassName("review");
         Section work =
-                new Section(finding, resolution, sources, timeline, why, opinions, decisions);
+                new Section(
+                        finding,
+                        resolution,
+                        comparing,
+                        sources,
+                        timeline,
+                        why,
+                        opinions,
+                        decisions);
         work.addClassName("case");
         add(strip, work, history);
         ReviewKeys.listen(this, this::key);
@@ -111,7 +121,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         following.follow(loaded.investigation());
         desk.markSeen(loaded.row().id(), me);
         detail = loaded;
-        sources.show(loaded, 0);
+        comparing.show(loaded, 0);
         finding.show(loaded, 0, desk.silentSources(loaded));
         timeline.show(loaded);
         draft = drafts.find(loaded.row().id()).orElse(saved(loaded));
@@ -141,7 +151,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void choose(int index) {
-        sources.show(current(), index);
+        comparing.show(current(), index);
         finding.show(current(), index, desk.silentSources(current()));
         why.show(current().findings().get(index));
         mark();
@@ -233,7 +243,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         detail = now;
         if (!now.findings().equals(before.findings())) {
-            sources.show(now, 0);
+            comparing.show(now, 0);
             finding.show(now, 0, desk.silentSources(now));
             timeline.show(now);
         } else {
@@ -251,6 +261,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case "j" -> go(desk.next(filter, current().row().id()), "review.last");
             case "k" -> go(desk.previous(filter, current().row().id()), "review.first");
             case PositionList.KEY -> positions.following(draft.position()).ifPresent(this::support);
+            case Comparing.WORDS_KEY, Comparing.DIFFERENCES_KEY -> comparing.key(key);
             case "i" -> history.toggle();
             case "undo" -> follow(undoing.undo(current().investigation(), me));
             case "redo" -> follow(undoing.redo(current().investigation(), me));
