@@ -50,7 +50,13 @@ class SourceColumns extends Div {
 
     /// Leaves out the columns of some articles.
     void hide(Set<UUID> articles) {
-        panes.forEach((article, pane) -> pane.setVisible(!articles.contains(article)));
+        panes.forEach((article, pane) -> {
+            boolean appears = !pane.isVisible() && !articles.contains(article);
+            pane.setVisible(!articles.contains(article));
+            if (appears) {
+                pane.scrollToPassage(); // a browser forgets where a hidden text stood
+            }
+        });
         long columns = panes.values().stream().filter(SourcePane::isVisible).count();
         getElement().setAttribute("data-columns", Long.toString(columns));
     }

@@ -31,16 +31,16 @@ class WordComparison extends Section {
         removeAll();
         Passage reference = passages.getFirst();
         add(line(reference, text(reference), getTranslation("words.reference")));
+        if (passages.size() > 1) {
+            add(legend(reference.source()));
+        } else {
+            add(new Paragraph(getTranslation("words.alone")));
+        }
         for (Passage passage : passages.subList(1, passages.size())) {
             List<PassageDiff.Piece> pieces = PassageDiff.of(reference.text(), passage.text());
             boolean same = pieces.stream().allMatch(p -> p.kind() == PassageDiff.Kind.SAME);
             Span text = same ? text(passage) : differences(passage, pieces);
             add(line(passage, text, same ? getTranslation("words.same") : ""));
-        }
-        if (passages.size() > 1) {
-            add(legend(reference.source()));
-        } else {
-            add(new Paragraph(getTranslation("words.alone")));
         }
     }
 
@@ -70,25 +70,24 @@ class WordComparison extends Section {
         Span text = text(passage);
         text.setText("");
         for (PassageDiff.Piece piece : pieces) {
+            // What ends one passage may stand in the middle of the other.
+            String gap = piece.gap().isEmpty() ? " " : piece.gap();
             switch (piece.kind()) {
-                case SAME ->
-                        text.getElement()
-                                .appendChild(Element.createText(piece.text() + piece.gap()));
-                case REMOVED -> mark(text, "del", getTranslation("words.missing"), piece);
-                case ADDED -> mark(text, "ins", getTranslation("words.only"), piece);
+                case SAME -> text.getElement().appendChild(Element.createText(piece.text() + gap));
+                case REMOVED -> mark(text, "del", getTranslation("words.missing"), piece, gap);
+                case ADDED -> mark(text, "ins", getTranslation("words.only"), piece, gap);
             }
         }
         return text;
     }
 
-    private void mark(Span text, String tag, String heard, PassageDiff.Piece piece) {
+    private void mark(Span text, String tag, String heard, PassageDiff.Piece piece, String gap) {
         Element marked = new Element(tag);
         marked.appendChild(
                 heard(heard + " "),
                 Element.createText(piece.text()),
                 heard(" " + getTranslation("words.end")));
-        String gap = piece.gap();
-        text.getElement().appendChild(marked, Element.createText(gap.isEmpty() ? " " : gap));
+        text.getElement().appendChild(marked, Element.createText(gap));
     }
 
     /// Only for screen readers, in the language of the screen.
