@@ -207,6 +207,58 @@
             }
         },
 
+        /* Columns of a cross-check: where one is scrolled the others follow, so that their passages
+           pass at the same time. It jumps with them, without any motion of its own. */
+        scrollPanes(columns, on) {
+            columns.crosscheckTogether = on;
+            const panes = () => [...columns.querySelectorAll('.source .article-text')]
+                .filter(pane => pane.clientHeight > 0 && pane.scrollHeight > pane.clientHeight + 1);
+            const measure = pane => {
+                const most = pane.scrollHeight - pane.clientHeight;
+                const mark = pane.querySelector('mark.current') || pane.querySelector('mark.passage');
+                const top = mark
+                    ? pane.scrollTop + mark.getBoundingClientRect().top
+                        - pane.getBoundingClientRect().top - pane.clientHeight / 3
+                    : most / 2;
+                return {most, passage: Math.min(most, Math.max(0, top))};
+            };
+            const follow = leading => {
+                const from = measure(leading);
+                const at = leading.scrollTop;
+                const before = at <= from.passage;
+                const part = before
+                    ? (from.passage ? at / from.passage : 1)
+                    : (at - from.passage) / (from.most - from.passage);
+                for (const pane of panes()) {
+                    if (pane !== leading) {
+                        const to = measure(pane);
+                        pane.scrollTop = before
+                            ? part * to.passage
+                            : to.passage + part * (to.most - to.passage);
+                        pane.crosscheckFollowed = pane.scrollTop;
+                    }
+                }
+            };
+            if (!columns.crosscheckFollow) {
+                columns.crosscheckFollow = event => {
+                    const pane = event.target;
+                    if (!columns.crosscheckTogether || !pane.classList?.contains('article-text')) {
+                        return;
+                    }
+                    const followed = pane.crosscheckFollowed;
+                    pane.crosscheckFollowed = undefined;
+                    if (followed === undefined || Math.abs(pane.scrollTop - followed) > 2) {
+                        follow(pane);
+                    }
+                };
+                columns.addEventListener('scroll', columns.crosscheckFollow, {capture: true, passive: true});
+            }
+            const first = panes()[0];
+            if (on && first) {
+                follow(first);
+            }
+        },
+
         flash(element) {
             element.scrollIntoView({
                 behavior: reducedMotion() ? 'auto' : 'smooth', block: 'nearest', inline: 'center'});

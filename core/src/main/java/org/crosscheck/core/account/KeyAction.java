@@ -11,6 +11,8 @@ public enum KeyAction {
     SUPPORT("s"),
     COMMENT("c"),
     NOTE("e"),
+    WORDS("w"),
+    DIFFERENCES("d"),
     HISTORY("i"),
     HELP("?");
 

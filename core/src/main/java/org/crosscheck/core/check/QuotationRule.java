@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.core.check.Finding.Explanation;
-import org.crosscheck.core.check.WordDiff.Change;
+import org.crosscheck.core.text.WordDiff;
+import org.crosscheck.core.text.WordDiff.Change;
 
 /// Compares two prints of one quotation word by word, and who is said to have spoken it.
 ///

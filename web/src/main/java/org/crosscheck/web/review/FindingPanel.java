@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.crosscheck.core.article.ArticleReading;
@@ -35,6 +36,7 @@ class FindingPanel extends Header {
             new Anchor("", getTranslation("arrow.back") + " " + getTranslation("review.queue"));
     private transient List<Finding> findings = List.of();
     private final Map<String, String> labels = new HashMap<>();
+    private transient Set<Integer> hidden = Set.of();
     private int chosen;
 
     /// @param onChoose hears which finding was chosen of several
@@ -91,11 +93,28 @@ class FindingPanel extends Header {
             labels.put(article.row().id().toString(), article.label());
         }
         sentence.setText(findings.get(index).sentence());
-        chooser.setVisible(findings.size() > 1);
-        chooser.setItems(IntStream.range(0, findings.size()).boxed().toList());
-        chooser.setValue(index);
+        offer();
         positions.show(detail, silent);
         refresh(detail);
+    }
+
+    /// Leaves some findings out of those that can be chosen; the chosen one stays.
+    void hide(Set<Integer> places) {
+        hidden = places;
+        offer();
+    }
+
+    private void offer() {
+        List<Integer> offered =
+                IntStream.range(0, findings.size())
+                        .filter(place -> place == chosen || !hidden.contains(place))
+                        .boxed()
+                        .toList();
+        chooser.setVisible(offered.size() > 1);
+        chooser.setItems(offered);
+        if (chosen < findings.size()) {
+            chooser.setValue(chosen);
+        }
     }
 
     /// Shows what may change while the finding stays: its state.

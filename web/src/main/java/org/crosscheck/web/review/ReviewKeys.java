@@ -1,6 +1,7 @@
 package org.crosscheck.web.review;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
 import org.crosscheck.core.account.KeyMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,13 +19,12 @@ final class ReviewKeys {
     }
 
     private final Div review;
-    private final DecisionBar decisions;
-    private final PositionList positions;
+    private final Consumer<KeyMap> shown;
 
-    ReviewKeys(Div review, DecisionBar decisions, PositionList positions, OnKey onKey) {
+    /// @param shown shows on the buttons which key does what
+    ReviewKeys(Div review, Consumer<KeyMap> shown, OnKey onKey) {
         this.review = review;
-        this.decisions = decisions;
-        this.positions = positions;
+        this.shown = shown;
         review.getElement()
                 .addEventListener(
                         "crosscheck-key",
@@ -38,8 +38,7 @@ final class ReviewKeys {
 
     /// Tells the browser which key does what, and shows it on the buttons.
     void use(KeyMap map) {
-        decisions.use(map);
-        positions.use(map);
+        shown.accept(map);
         ObjectNode keys = JsonNodeFactory.instance.objectNode();
         map.keys().forEach((action, key) -> keys.put(key, action.name()));
         review.getElement()

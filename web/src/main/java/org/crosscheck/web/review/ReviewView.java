@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.crosscheck.core.account.KeyMap;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.review.Change;
@@ -46,6 +47,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final QueueStrip strip;
     private final FindingPanel finding;
     private final SourceColumns sources = new SourceColumns();
+    private final Comparing comparing;
     private final PositionList positions;
     private final TimelinePanel timeline = new TimelinePanel();
     private final WhyPanel why = new WhyPanel(this::confirm);
@@ -83,13 +85,22 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         strip = new QueueStrip(desk);
         positions = new PositionList(sources::reveal, this::support);
         finding = new FindingPanel(this::choose, positions, history::toggle);
+        comparing = new Comparing(sources, finding);
         opinions = new OpinionPanel(desk, this::ask);
         addClassName("review");
         Section work =
-                new Section(finding, resolution, sources, timeline, why, opinions, decisions);
+                new Section(
+                        finding,
+                        resolution,
+                        comparing,
+                        sources,
+                        timeline,
+                        why,
+                        opinions,
+                        decisions);
         work.addClassName("case");
         add(strip, work, history);
-        keys = new ReviewKeys(this, decisions, positions, this::key);
+        keys = new ReviewKeys(this, this::use, this::key);
         decisions.onPrevious(this::previous);
         decisions.onNext(this::next);
         decisions.onHelp(this::help);
@@ -115,7 +126,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             keys.use(desk.keys(me).get());
         }
         detail = loaded;
-        sources.show(loaded, 0);
+        comparing.show(loaded, 0);
         finding.show(loaded, 0, desk.silentSources(loaded));
         timeline.show(loaded);
         draft = drafts.find(loaded.row().id()).orElse(saved(loaded));
@@ -145,7 +156,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void choose(int index) {
-        sources.show(current(), index);
+        comparing.show(current(), index);
         finding.show(current(), index, desk.silentSources(current()));
         why.show(current().findings().get(index));
         mark();
@@ -232,13 +243,19 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         detail = now;
         if (!now.findings().equals(before.findings())) {
-            sources.show(now, 0);
+            comparing.show(now, 0);
             finding.show(now, 0, desk.silentSources(now));
             timeline.show(now);
         } else {
             finding.refresh(now);
         }
         show(now);
+    }
+
+    private void use(KeyMap map) {
+        decisions.use(map);
+        positions.use(map);
+        comparing.use(map);
     }
 
     private void key(String key, boolean shift) {
@@ -250,6 +267,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case "NEXT_OPEN" ->
                     go(desk.nextOpen(filter, current().row().id(), me), "review.noneOpen");
             case "SUPPORT" -> positions.following(draft.position()).ifPresent(this::support);
+            case "WORDS" -> comparing.toggleWords();
+            case "DIFFERENCES" -> comparing.toggleDifferences();
             case "HISTORY" -> history.toggle();
             case "UNDO" -> follow(undoing.undo(current().investigation(), me));
             case "REDO" -> follow(undoing.redo(current().investigation(), me));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.CrossCheck;
@@ -47,10 +48,37 @@ class SourceColumns extends Div {
         panes.values().forEach(SourcePane::scrollToPassage);
     }
 
+    /// Leaves out the columns of some articles.
+    void hide(Set<UUID> articles) {
+        panes.forEach((article, pane) -> {
+            boolean appears = !pane.isVisible() && !articles.contains(article);
+            pane.setVisible(!articles.contains(article));
+            if (appears) {
+                pane.scrollToPassage(); // a browser forgets where a hidden text stood
+            }
+        });
+        long columns = panes.values().stream().filter(SourcePane::isVisible).count();
+        getElement().setAttribute("data-columns", Long.toString(columns));
+    }
+
+    /// The leading passage of each column that is shown.
+    List<WordComparison.Passage> passages() {
+        return panes.values().stream()
+                .filter(SourcePane::isVisible)
+                .map(SourcePane::passage)
+                .toList();
+    }
+
+    /// Whether scrolling one column scrolls the others in proportion.
+    void scrollTogether(boolean on) {
+        getElement().executeJs("crosscheck.scrollPanes(this, $0)", on);
+    }
+
     /// Brings an article's column and passage into view.
     void reveal(UUID article) {
         SourcePane pane = panes.get(article);
         if (pane != null) {
+            pane.setVisible(true);
             pane.getElement().executeJs("crosscheck.flash(this)");
             pane.scrollToPassage();
         }

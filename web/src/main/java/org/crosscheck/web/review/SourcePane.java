@@ -20,6 +20,7 @@ import org.crosscheck.web.language.Foreign;
 class SourcePane extends Article {
     private final ArticleText text = new ArticleText();
     private final boolean involved;
+    private final transient WordComparison.Passage passage;
 
     /// @param sides the article's claims in the cross-check, the one that leads first
     /// @param finding the finding that is shown; its claims are marked more strongly
@@ -27,6 +28,9 @@ class SourcePane extends Article {
         addClassName("source");
         Finding.Side lead = sides.getFirst();
         involved = lead.equals(finding.a()) || lead.equals(finding.b());
+        passage =
+                new WordComparison.Passage(
+                        article.label(), article.row().language(), lead.span().in(article.text()));
         Span publisher = Foreign.quoted(new Span(article.label()));
         publisher.addClassName("publisher");
         Span date = new Span(Dates.published(article.row().published()));
@@ -88,6 +92,11 @@ class SourcePane extends Article {
         speaker.addClassName("muted");
         line.add(speaker);
         return line;
+    }
+
+    /// What is compared word by word.
+    WordComparison.Passage passage() {
+        return passage;
     }
 
     void scrollToPassage() {

@@ -1,4 +1,4 @@
-package org.crosscheck.core.check;
+package org.crosscheck.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,15 +6,17 @@ import java.util.List;
 /// Where two lists of words differ: the stretches between their longest common subsequence.
 ///
 /// Time and room grow with the product of the lengths; callers cut very long texts.
-final class WordDiff {
+public final class WordDiff {
     /// Words that only one side has, or that stand in the place of other words.
     ///
     /// @param left words of the first list, may be empty
     /// @param right words of the second list in their place, may be empty
     /// @param start whether the stretch is the beginning of both lists
     /// @param end whether the stretch is the end of both lists
-    record Change(List<String> left, List<String> right, boolean start, boolean end) {
-        Change {
+    /// @param at where the stretch begins in the second list
+    public record Change(
+            List<String> left, List<String> right, boolean start, boolean end, int at) {
+        public Change {
             left = List.copyOf(left);
             right = List.copyOf(right);
         }
@@ -22,15 +24,16 @@ final class WordDiff {
 
     /// @param common how many words they share in order
     /// @param changes the stretches that differ, in order
-    record Result(int common, List<Change> changes) {
-        Result {
+    public record Result(int common, List<Change> changes) {
+        public Result {
             changes = List.copyOf(changes);
         }
     }
 
     private WordDiff() {}
 
-    static Result of(List<String> a, List<String> b) {
+    /// Compares two lists of words.
+    public static Result of(List<String> a, List<String> b) {
         int[][] best = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--) {
             for (int j = b.size() - 1; j >= 0; j--) {
@@ -59,7 +62,8 @@ final class WordDiff {
             if (i > fromI || j > fromJ) {
                 boolean start = fromI == 0 && fromJ == 0;
                 boolean end = i == a.size() && j == b.size();
-                changes.add(new Change(a.subList(fromI, i), b.subList(fromJ, j), start, end));
+                changes.add(
+                        new Change(a.subList(fromI, i), b.subList(fromJ, j), start, end, fromJ));
             }
             while (i < a.size() && j < b.size() && a.get(i).equals(b.get(j))) {
                 i++;
