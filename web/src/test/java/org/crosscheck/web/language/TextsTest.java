@@ -161,6 +161,12 @@ class TextsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void every_text_is_translated(Language language) throws IOException {
+        assertThat(own(language).keySet()).containsAll(TEXTS.keySet());
+    }
+
     private static Set<String> placeholders(String text) {
         return PLACEHOLDER
                 .matcher(text)
