@@ -63,13 +63,17 @@ class DecisionTimingIT {
             openFirst(mira, queue);
             while (staying.size() < wanted && !isLast(mira.page())) {
                 staying.add(press(mira.page(), "Shift+N", "conflicting"));
+                // Taken back, so that there is something to lead on to below.
+                mira.page().keyboard().press("Shift+N");
+                assertThat(mira.page().locator(".verdict-conflicting"))
+                        .hasAttribute("aria-pressed", "false");
                 press(mira.page(), "j", "");
             }
             List<Double> moving = new ArrayList<>();
             openFirst(mira, queue);
             while (moving.size() < wanted && !isLast(mira.page())) {
-                // Another verdict than before: the same one again would take it back and stay.
-                moving.add(press(mira.page(), List.of("y", "m", "h").get(moving.size() % 3), ""));
+                moving.add(
+                        press(mira.page(), List.of("n", "y", "m", "h").get(moving.size() % 4), ""));
             }
             print("decisions that stay", staying);
             print("decisions that lead to the next", moving);
