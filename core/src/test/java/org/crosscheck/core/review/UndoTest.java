@@ -6,6 +6,7 @@ import static org.crosscheck.core.example.Examples.position;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.example.Examples;
@@ -53,6 +54,35 @@ class UndoTest extends StoredReviewTest {
                         "Decided: consistent. Note: checked",
                         "Took back: consistent.",
                         "Decided: consistent. Note: checked");
+    }
+
+    /// More than are held in memory at once.
+    @Test
+    void more_than_a_hundred_are_decided_and_undone_with_nothing_lost() {
+        run(
+                IntStream.range(0, 120)
+                        .mapToObj(i -> found("many " + i, 0.5))
+                        .toArray(CrossCheck[]::new));
+        List<UUID> many = queue();
+        decisions.decide(many.getLast(), ana, Verdict.UNSURE, "hm", 0);
+
+        List<Change> done = decisions.decideAll(investigation, many, ana, CONSISTENT);
+        assertThat(done).hasSize(many.size());
+        for (UUID each : many) {
+            assertThat(crossChecks.get(each).decisions())
+                    .extracting(DecisionRow::verdict)
+                    .containsExactly(Verdict.CONSISTENT);
+        }
+
+        List<Change> undone =
+                decisions.apply(investigation, done.stream().map(Change::reversed).toList(), ana);
+        assertThat(undone).hasSize(many.size());
+        assertThat(crossChecks.get(many.getLast()).decisions())
+                .extracting(DecisionRow::note)
+                .containsExactly("hm");
+        for (UUID each : many.subList(0, many.size() - 1)) {
+            assertThat(crossChecks.get(each).decisions()).isEmpty();
+        }
     }
 
     @Test
