@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
@@ -100,16 +101,64 @@ public record Relations(
                     });
             positions.add(there);
         }
+        Map<Set<Integer>, Outcome> between =
+                detail.compared() > detail.findings().size() ? between(positions, found) : Map.of();
         List<Integer> all = positions.stream().flatMap(Set::stream).distinct().sorted().toList();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 Set<Integer> both = Set.of(all.get(i), all.get(j));
                 boolean together = positions.stream().anyMatch(p -> p.containsAll(both));
-                Outcome outcome =
-                        found.getOrDefault(both, together ? Outcome.AGREES : Outcome.CANNOT_TELL);
+                Outcome outcome = found.get(both);
+                if (outcome == null) {
+                    outcome =
+                            together
+                                    ? Outcome.AGREES
+                                    : said(positions, between, all.get(i), all.get(j));
+                }
                 counts[all.get(i)][all.get(j)][kind(outcome)]++;
             }
         }
+    }
+
+    /// What findings say of each two positions, where not every finding is kept: those of the same
+    /// two positions say the same but for rare cases, of which the gravest counts.
+    private static Map<Set<Integer>, Outcome> between(
+            List<Set<Integer>> positions, Map<Set<Integer>, Outcome> found) {
+        Map<Set<Integer>, Outcome> between = new HashMap<>();
+        found.forEach((pair, outcome) -> {
+            List<Integer> two = List.copyOf(pair);
+            for (int p : positionsOf(positions, two.getFirst())) {
+                for (int q : positionsOf(positions, two.getLast())) {
+                    if (p != q) {
+                        between.merge(Set.of(p, q), outcome, Relations::graver);
+                    }
+                }
+            }
+        });
+        return between;
+    }
+
+    private static Outcome said(
+            List<Set<Integer>> positions, Map<Set<Integer>, Outcome> between, int a, int b) {
+        Outcome gravest = Outcome.UNRELATED;
+        for (int p : positionsOf(positions, a)) {
+            for (int q : positionsOf(positions, b)) {
+                if (p != q) {
+                    gravest =
+                            graver(
+                                    gravest,
+                                    between.getOrDefault(Set.of(p, q), Outcome.CANNOT_TELL));
+                }
+            }
+        }
+        return gravest;
+    }
+
+    private static List<Integer> positionsOf(List<Set<Integer>> positions, int source) {
+        return IntStream.range(0, positions.size())
+                .filter(place -> positions.get(place).contains(source))
+                .boxed()
+                .toList();
     }
 
     private static int kind(Outcome outcome) {

@@ -105,6 +105,8 @@ public record Report(
     /// @param resolution of an adjudicator, null where there was no dispute or it is not settled
     /// @param softDifference whether the reviewers have one verdict for different reasons
     /// @param reopened why it was opened again after a decision, null where it was not
+    /// @param findings where there are very many, those that stand for all
+    /// @param compared how many findings there are
     /// @param timeline its value over the publication times of its articles
     /// @param opinions what an additional judge was asked and answered, apart from all else
     public record Item(
@@ -126,7 +128,8 @@ public record Report(
             boolean softDifference,
             List<Opinion> opinions,
             List<Event> history,
-            Timeline timeline) {
+            Timeline timeline,
+            int compared) {
         public Item {
             positions = List.copyOf(positions);
             passages = List.copyOf(passages);

@@ -212,7 +212,8 @@ final class ReportBuilder {
                 detail.history().stream()
                         .map(h -> new Report.Event(h.at(), h.who(), h.what()))
                         .toList(),
-                detail.timeline());
+                detail.timeline(),
+                detail.compared());
     }
 
     private static Report.Opinion opinion(OpinionRow row) {

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One cross-check with its evidence and what people did with it.
 ///
+/// @param findings the one that leads first; where there are very many, those that stand for all
 /// @param articles those that take part
 /// @param decisions those that the viewer may see, one a reviewer, the oldest first
 /// @param history the oldest first; without what the viewer may not see
 /// @param version goes up when a run changes what the cross-check says; decisions leave it
 /// @param reopenedBecause what changed since it was decided, or that the latest run no longer finds
 ///   it; null where neither
+/// @param compared how many pairs of claims have a finding, whether it is among those here or not
 public record CrossCheckDetail(
         CrossCheckRow row,
         UUID investigation,
@@ -26,7 +28,8 @@ public record CrossCheckDetail(
         List<HistoryRow> history,
         long version,
         @Nullable String reopenedBecause,
-        Panel panel) {
+        Panel panel,
+        int compared) {
     public CrossCheckDetail {
         positions = List.copyOf(positions);
         findings = List.copyOf(findings);

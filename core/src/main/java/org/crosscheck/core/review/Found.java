@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Reason;
+import org.crosscheck.core.check.Representatives;
 import org.crosscheck.core.claim.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /// What a run found about one cross-check, in the shape in which it is stored.
 ///
 /// @param sources different publishers that take part
+/// @param findings those that stand for all
+/// @param compared how many findings there are
 /// @param articles articles that take part
 /// @param searchText the words by which it is searched
 record Found(
@@ -27,6 +30,7 @@ record Found(
         double score,
         int sources,
         List<Finding> findings,
+        int compared,
         Set<UUID> articles,
         String searchText) {
     private static final int LONGEST_SEARCH_TEXT = 100_000;
@@ -37,7 +41,9 @@ record Found(
         // zero.
         List<CrossCheck.Position> positions =
                 ReviewJson.positions(ReviewJson.write(found.positions()));
-        List<Finding> findings = ReviewJson.findings(ReviewJson.write(found.findings()));
+        List<Finding> findings =
+                ReviewJson.findings(
+                        ReviewJson.write(Representatives.of(found.positions(), found.findings())));
         Set<String> articles =
                 sides(positions, findings).map(Finding.Side::article).collect(Collectors.toSet());
         Finding leading = findings.isEmpty() ? null : findings.getFirst();
@@ -50,6 +56,7 @@ record Found(
                 leading == null ? 0 : leading.score(),
                 (int) articles.stream().map(a -> sources.getOrDefault(a, a)).distinct().count(),
                 findings,
+                found.findings().size(),
                 articles.stream().map(UUID::fromString).collect(Collectors.toSet()),
                 searchText(found.attribute(), positions, findings));
     }

@@ -22,10 +22,12 @@ import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.claim.ValueType;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// A cross-check with its identity: runs change what it says, people's decisions hang on it.
 @Entity
+@DynamicUpdate // decisions change its state alone, and what was found may be large
 @Table(name = "cross_check")
 class StoredCrossCheck {
     private static final String CHANGED = "It says something else than when it was decided.";
@@ -71,6 +73,9 @@ class StoredCrossCheck {
     @Column(nullable = false, columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
     private String findings;
+
+    @Column(nullable = false)
+    private int compared;
 
     @Column(name = "search_text", nullable = false)
     private String searchText;
@@ -139,6 +144,7 @@ class StoredCrossCheck {
         sources = found.sources();
         positions = ReviewJson.write(found.statement().positions());
         findings = ReviewJson.write(found.findings());
+        compared = found.compared();
         searchText = found.searchText();
         if (!articles.equals(found.articles())) {
             articles.retainAll(found.articles());
@@ -254,6 +260,7 @@ class StoredCrossCheck {
                 && type == found.type()
                 && outcome == found.statement().outcome()
                 && sources == found.sources()
+                && compared == found.compared()
                 && positions().equals(found.statement().positions())
                 && findings().equals(found.findings());
     }
@@ -273,7 +280,8 @@ class StoredCrossCheck {
                 history,
                 revision,
                 reopenedBecause,
-                panel);
+                panel,
+                compared);
     }
 
     CrossCheckRow row(int decisions) {

@@ -262,6 +262,7 @@ class MatrixBuilderTest {
                 List.of(),
                 1,
                 null,
-                Panel.ofOne());
+                Panel.ofOne(),
+                1);
     }
 }

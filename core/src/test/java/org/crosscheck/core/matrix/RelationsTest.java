@@ -91,6 +91,34 @@ class RelationsTest {
     }
 
     @Test
+    void pair_whose_finding_is_not_kept_counts_as_the_kept_ones_of_its_positions() {
+        CrossCheckDetail many =
+                detail(
+                        List.of(finding(HERALD, ATLAS, Outcome.CONFLICTS)),
+                        1_000,
+                        position(HERALD, COURIER),
+                        position(ATLAS, BLOG));
+
+        assertThat(pairs(many))
+                .contains(
+                        new Pair(HERALD, ATLAS, 0, 1, 0),
+                        new Pair(COURIER, BLOG, 0, 1, 0),
+                        new Pair(HERALD, COURIER, 1, 0, 0));
+    }
+
+    @Test
+    void pair_of_which_nothing_was_found_is_no_conflict() {
+        CrossCheckDetail few =
+                detail(
+                        List.of(finding(HERALD, ATLAS, Outcome.CONFLICTS)),
+                        1,
+                        position(HERALD, COURIER),
+                        position(ATLAS, BLOG));
+
+        assertThat(pairs(few)).contains(new Pair(COURIER, BLOG, 0, 0, 1));
+    }
+
+    @Test
     void sources_that_never_speak_of_one_thing_are_no_pair() {
         assertThat(pairs()).isEmpty();
     }
@@ -167,6 +195,11 @@ class RelationsTest {
 
     private static CrossCheckDetail detail(
             List<Finding> findings, CrossCheck.Position... positions) {
+        return detail(findings, findings.size(), positions);
+    }
+
+    private static CrossCheckDetail detail(
+            List<Finding> findings, int compared, CrossCheck.Position... positions) {
         return new CrossCheckDetail(
                 new CrossCheckRow(
                         new UUID(1, 1),
@@ -191,6 +224,7 @@ class RelationsTest {
                 List.of(),
                 1,
                 null,
-                Panel.ofOne());
+                Panel.ofOne(),
+                compared);
     }
 }

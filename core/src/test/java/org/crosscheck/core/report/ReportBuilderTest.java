@@ -140,7 +140,8 @@ class ReportBuilderTest {
                 detail.history(),
                 detail.version(),
                 detail.reopenedBecause(),
-                detail.panel());
+                detail.panel(),
+                detail.compared());
     }
 
     @Test
@@ -210,7 +211,8 @@ class ReportBuilderTest {
                         false,
                         state == WorkState.RESOLVED ? resolution() : null,
                         List.of(),
-                        false));
+                        false),
+                1);
     }
 
     private static ResolutionRow resolution() {

@@ -298,7 +298,8 @@ class ReportWriterTest {
                                 List.of("430 metres", "450-metre"),
                                 List.of(
                                         said("Harbour Post", "430 metres", "2024-02-28", 0),
-                                        said("Courier", "450-metre", "2024-02-29", 1))));
+                                        said("Courier", "450-metre", "2024-02-29", 1))),
+                        1);
         return new Report(
                 title,
                 "How long is it?",

@@ -106,7 +106,8 @@ class TimelinesTest {
                         List.of(),
                         1,
                         null,
-                        Panel.ofOne()));
+                        Panel.ofOne(),
+                        1));
     }
 
     private static Finding.Side side(UUID article, String value) {

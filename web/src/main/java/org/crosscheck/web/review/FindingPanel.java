@@ -2,13 +2,13 @@ package org.crosscheck.web.review;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ class FindingPanel extends Header {
     private final Div badges = new Div();
     private final H1 sentence = new H1();
     private final Paragraph reopened = new Paragraph();
-    private final Select<Integer> chooser = new Select<>();
+    private final ComboBox<Integer> chooser = new ComboBox<>();
     private final PositionList positions;
     private final Anchor toQueue =
             new Anchor("", getTranslation("arrow.back") + " " + getTranslation("review.queue"));
@@ -38,6 +38,7 @@ class FindingPanel extends Header {
     private final Map<String, String> labels = new HashMap<>();
     private transient Set<Integer> hidden = Set.of();
     private int chosen;
+    private int compared;
 
     /// @param onChoose hears which finding was chosen of several
     FindingPanel(Consumer<Integer> onChoose, PositionList positions, Runnable onHistory) {
@@ -51,7 +52,12 @@ class FindingPanel extends Header {
         chooser.addClassName("finding-chooser");
         chooser.setItemLabelGenerator(this::label);
         chooser.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) {
+            if (!event.isFromClient()) {
+                return;
+            }
+            if (event.getValue() == null) {
+                chooser.setValue(chosen); // one is always shown
+            } else {
                 onChoose.accept(event.getValue());
             }
         });
@@ -76,7 +82,7 @@ class FindingPanel extends Header {
         return getTranslation(
                 "review.finding",
                 index + 1,
-                findings.size(),
+                compared,
                 labels.getOrDefault(finding.a().article(), ""),
                 labels.getOrDefault(finding.b().article(), ""));
     }
@@ -88,6 +94,11 @@ class FindingPanel extends Header {
     void show(CrossCheckDetail detail, int index, List<ArticleRow> silent) {
         chosen = index;
         findings = detail.findings();
+        compared = detail.compared();
+        chooser.setHelperText(
+                compared > findings.size()
+                        ? getTranslation("review.findings.kept", findings.size(), compared)
+                        : null);
         labels.clear();
         for (ArticleReading article : detail.articles()) {
             labels.put(article.row().id().toString(), article.label());

@@ -1,11 +1,14 @@
 package org.crosscheck.web.review;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 /// Which sources say what, and which say nothing.
 class PositionList extends UnorderedList {
     private static final int NAMED_SILENT = 4;
+
+    /// Sources of one position that are named at once.
+    private static final int NAMED = 8;
+
+    /// Positions that are listed at once.
+    private static final int LISTED = 12;
 
     private final transient Consumer<UUID> onSource;
     private final transient Consumer<String> onSupport;
@@ -54,6 +63,7 @@ class PositionList extends UnorderedList {
         removeAll();
         supports.clear();
         boolean choice = detail.positions().size() > 1;
+        List<ListItem> items = new ArrayList<>();
         for (CrossCheck.Position position : detail.positions()) {
             Map<UUID, String> sources = new LinkedHashMap<>();
             for (Finding.Side side : position.sides()) {
@@ -65,13 +75,16 @@ class PositionList extends UnorderedList {
             value.getElement().setAttribute("dir", "auto");
             Div names = new Div();
             names.addClassName("position-sources");
-            sources.forEach((id, name) -> names.add(source(id, name)));
+            List<Button> buttons = new ArrayList<>();
+            sources.forEach((id, name) -> buttons.add(source(id, name)));
+            unfold(names, buttons, NAMED, "review.moreOfPosition");
             ListItem item = new ListItem(value, names);
             if (choice) {
                 item.addComponentAsFirst(support(position.label()));
             }
-            add(item);
+            items.add(item);
         }
+        unfold(this, items, LISTED, "review.morePositions");
         if (!silent.isEmpty()) {
             Span value = new Span(getTranslation("review.notStated"));
             value.addClassNames("position-value", "not-stated");
@@ -79,6 +92,32 @@ class PositionList extends UnorderedList {
             names.addClassNames("position-sources", "muted");
             add(new ListItem(value, names));
         }
+    }
+
+    /// Adds the first few, and a button that adds the others in its place.
+    private void unfold(
+            HasComponents to, List<? extends Component> parts, int atOnce, String moreKey) {
+        // One more is no longer than the button that would say so.
+        int shown = parts.size() <= atOnce + 1 ? parts.size() : atOnce;
+        parts.subList(0, shown).forEach(to::add);
+        if (shown == parts.size()) {
+            return;
+        }
+        List<? extends Component> rest = parts.subList(shown, parts.size());
+        Button more = new Button(getTranslation(moreKey, rest.size()));
+        more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        Component row = to == this ? new ListItem(more) : more;
+        more.addClickListener(_ -> {
+            int at = ((Component) to).getElement().indexOfChild(row.getElement());
+            to.remove(row);
+            for (Component part : rest) {
+                to.addComponentAtIndex(at++, part);
+            }
+            rest.getFirst()
+                    .getElement()
+                    .executeJs("(this.querySelector('vaadin-button') || this).focus()");
+        });
+        to.add(row);
     }
 
     /// Marks the position that this person holds to be best supported.

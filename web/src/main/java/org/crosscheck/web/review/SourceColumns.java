@@ -1,26 +1,42 @@
 package org.crosscheck.web.review;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.review.CrossCheckDetail;
 
 /// The articles side by side, those of the finding first, each scrolled to its passage.
+///
+/// Where there are many, the first few are shown; the others come when they are asked for.
 class SourceColumns extends Div {
+    /// Articles that are shown at once; as many more come each time.
+    private static final int AT_ONCE = 6;
+
     private final Map<UUID, SourcePane> panes = new LinkedHashMap<>();
+
+    /// Those that are not drawn yet, in their order.
+    private final transient Map<UUID, Supplier<SourcePane>> waiting = new LinkedHashMap<>();
+
+    private final Button more = new Button("", _ -> drawMore());
+    private transient Set<UUID> hidden = Set.of();
 
     SourceColumns() {
         addClassName("source-columns");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("review.sources"));
         getElement().setAttribute("tabindex", "0");
+        more.addClassName("more-sources");
     }
 
     void show(CrossCheckDetail detail, int index) {
@@ -31,25 +47,52 @@ class SourceColumns extends Div {
         for (CrossCheck.Position position : detail.positions()) {
             position.sides().forEach(side -> put(sides, side));
         }
+        Map<UUID, ArticleReading> articles = new HashMap<>();
+        detail.articles().forEach(article -> articles.put(article.row().id(), article));
         removeAll();
         panes.clear();
-        for (Map.Entry<UUID, List<Finding.Side>> entry : sides.entrySet()) {
-            for (ArticleReading article : detail.articles()) {
-                if (article.row().id().equals(entry.getKey())) {
-                    SourcePane pane = new SourcePane(article, entry.getValue(), finding);
-                    panes.put(entry.getKey(), pane);
-                    add(pane);
-                }
+        waiting.clear();
+        hidden = Set.of();
+        sides.forEach((id, of) -> {
+            ArticleReading article = articles.get(id);
+            if (article != null) {
+                waiting.put(id, () -> new SourcePane(article, of, finding));
             }
-        }
-        getElement().setAttribute("data-columns", Integer.toString(panes.size()));
+        });
+        add(more);
+        drawMore();
         // The articles of the finding come first: bring them back where another was looked at.
         getElement().executeJs("this.scrollLeft = 0");
-        panes.values().forEach(SourcePane::scrollToPassage);
+    }
+
+    private void drawMore() {
+        waiting.keySet().stream()
+                .filter(article -> !hidden.contains(article))
+                .limit(AT_ONCE)
+                .toList()
+                .forEach(this::draw);
+        count();
+    }
+
+    private SourcePane draw(UUID article) {
+        SourcePane pane = Objects.requireNonNull(waiting.remove(article)).get();
+        panes.put(article, pane);
+        addComponentAtIndex(getComponentCount() - 1, pane); // before what brings more
+        pane.scrollToPassage();
+        return pane;
+    }
+
+    private void count() {
+        long columns = panes.values().stream().filter(SourcePane::isVisible).count();
+        getElement().setAttribute("data-columns", Long.toString(columns));
+        long left = waiting.keySet().stream().filter(a -> !hidden.contains(a)).count();
+        more.setVisible(left > 0);
+        more.setText(getTranslation("review.moreSources", left));
     }
 
     /// Leaves out the columns of some articles.
     void hide(Set<UUID> articles) {
+        hidden = articles;
         panes.forEach((article, pane) -> {
             boolean appears = !pane.isVisible() && !articles.contains(article);
             pane.setVisible(!articles.contains(article));
@@ -57,8 +100,7 @@ class SourceColumns extends Div {
                 pane.scrollToPassage(); // a browser forgets where a hidden text stood
             }
         });
-        long columns = panes.values().stream().filter(SourcePane::isVisible).count();
-        getElement().setAttribute("data-columns", Long.toString(columns));
+        count();
     }
 
     /// The leading passage of each column that is shown.
@@ -76,11 +118,12 @@ class SourceColumns extends Div {
 
     /// Brings an article's column and passage into view.
     void reveal(UUID article) {
-        SourcePane pane = panes.get(article);
+        SourcePane pane = waiting.containsKey(article) ? draw(article) : panes.get(article);
         if (pane != null) {
             pane.setVisible(true);
             pane.getElement().executeJs("crosscheck.flash(this)");
             pane.scrollToPassage();
+            count();
         }
     }
 
