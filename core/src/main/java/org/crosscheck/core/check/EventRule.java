@@ -17,7 +17,7 @@ import org.crosscheck.core.time.Granularity;
 import org.crosscheck.core.time.TimeRange;
 
 /// Finds why two statements are of two events: their dates lie far apart, or the events bear unlike
-/// names of one pattern ("Grey Heron", "Blue Heron").
+/// names of one pattern ("Grey Heron", "Blue Heron") or are [Occasions] without a word in common.
 ///
 /// A statement without a date of its own is taken to speak of the days before its article.
 final class EventRule {
@@ -57,7 +57,7 @@ final class EventRule {
         if (a.type() == ValueType.QUOTE || a.type() == ValueType.PERSON) {
             return Optional.empty();
         }
-        Optional<String> names = names(a, b);
+        Optional<String> names = names(a, b).or(() -> Occasions.difference(a, b));
         if (names.isPresent()) {
             return names;
         }

@@ -13,6 +13,7 @@ final class Traits {
         IDIOM,
         RESTATES,
         TWO_WORD_NAMES,
+        OCCASIONS,
         EARLIER,
         PART,
         SINCE,
