@@ -156,6 +156,18 @@ final class JsonLinesReader implements FormatReader {
         Optional<String> html = fields.html();
         Optional<String> content = fields.text().or(() -> html);
         if (content.isEmpty()) {
+            Optional<RecordFields.Guess> guess = fields.likeliestText();
+            guess.ifPresent(g ->
+                    problems.accept(
+                            new Problem(
+                                    Severity.NOTE,
+                                    "read",
+                                    place.words(),
+                                    "has no text, html, body or content; its longest text, \"%s\", was taken"
+                                            .formatted(g.name()))));
+            content = guess.map(RecordFields.Guess::text);
+        }
+        if (content.isEmpty()) {
             problems.accept(
                     error(
                             place.words(),
@@ -164,7 +176,9 @@ final class JsonLinesReader implements FormatReader {
                                     + "; expected text, html, body or content"));
             return;
         }
-        boolean markup = fields.text().isEmpty() || FormatDetector.isMarkup(content.get());
+        boolean markup =
+                html.isPresent() && fields.text().isEmpty()
+                        || FormatDetector.isMarkup(content.get());
         int limit = markup ? limits.htmlCharacters() : limits.textCharacters();
         if (content.get().length() > limit) {
             problems.accept(

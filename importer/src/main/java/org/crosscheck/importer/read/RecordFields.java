@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,13 @@ final class RecordFields {
 
     /// Fields that are the article's own content; the others are metadata.
     private static final Set<String> CONTENT = Set.of("text", "html", "summary");
+
+    /// Characters that an article's text has at the least, where its name does not say that it is
+    /// one.
+    private static final int SHORTEST = 200;
+
+    /// Lists and objects in each other in which a text is looked for.
+    private static final int DEEPEST = 3;
 
     private static final Map<String, List<String>> BY_FIELD = names();
 
@@ -56,6 +64,9 @@ final class RecordFields {
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
+
+    /// A text that is guessed to be the article's, and the name under which it stands.
+    record Guess(String name, String text) {}
 
     private final Map<String, JsonNode> values = new LinkedHashMap<>();
 
@@ -109,9 +120,48 @@ final class RecordFields {
     private Optional<String> first(String field) {
         return Objects.requireNonNull(BY_FIELD.get(field)).stream()
                 .map(values::get)
-                .filter(v -> v != null && v.isTextual() && !v.textValue().isBlank())
-                .map(JsonNode::textValue)
+                .filter(Objects::nonNull)
+                .map(value -> prose(value, DEEPEST))
+                .filter(text -> !text.isBlank())
                 .findFirst();
+    }
+
+    /// The longest text under a name that stands for nothing known, where it is long enough to be
+    /// an article's.
+    Optional<Guess> likeliestText() {
+        return values.entrySet().stream()
+                .filter(e -> field(e.getKey()).isEmpty())
+                .map(e -> new Guess(e.getKey(), prose(e.getValue(), DEEPEST)))
+                .filter(guess -> guess.text().length() >= SHORTEST)
+                .max(Comparator.comparingInt(guess -> guess.text().length()));
+    }
+
+    /// Running text: a string, or the paragraphs, entries or parts of a list or of an object in
+    /// their order.
+    private static String prose(JsonNode value, int depth) {
+        if (value.isTextual()) {
+            return value.textValue();
+        }
+        if (depth == 0) {
+            return "";
+        }
+        if (value.isArray()) {
+            List<String> parts = new ArrayList<>();
+            value.forEach(part -> parts.add(prose(part, depth - 1)));
+            parts.removeIf(String::isBlank);
+            return String.join("\n\n", parts);
+        }
+        if (!value.isObject()) {
+            return "";
+        }
+        RecordFields inner = new RecordFields(value);
+        return Objects.requireNonNull(BY_FIELD.get("text")).stream()
+                .map(inner.values::get)
+                .filter(Objects::nonNull)
+                .map(part -> prose(part, depth - 1))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     /// A value in words: a list joined by semicolons, of an object its name.

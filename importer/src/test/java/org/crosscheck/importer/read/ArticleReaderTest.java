@@ -146,4 +146,43 @@ class ArticleReaderTest {
                 .extracting(RawArticle::content)
                 .isEqualTo(page);
     }
+
+    @Test
+    void text_of_a_record_may_be_a_list_of_paragraphs_or_entries() {
+        String paragraphs =
+                "{\"title\": \"T\", \"body\": [\"The pier closed.\", \"Nobody was hurt.\"]}";
+        String entries =
+                "{\"title\": \"T\", \"content\": [{\"time\": \"20:15\", \"text\": \"The pier closed.\"}, {\"text\": \"Nobody was hurt.\"}]}";
+        String inner =
+                "{\"title\": \"T\", \"article\": {\"body\": \"The pier closed.\\n\\nNobody was hurt.\"}}";
+
+        assertThat(List.of(paragraphs, entries, inner))
+                .extracting(line -> Reading.of("a.jsonl", line).article().content())
+                .containsOnly("The pier closed.\n\nNobody was hurt.");
+    }
+
+    @Test
+    void text_under_an_unknown_name_is_taken_and_said() {
+        String prose = "The pier closed for good on Monday, the harbour office said. ".repeat(4);
+        Reading reading =
+                Reading.of(
+                        "live.jsonl",
+                        "{\"name\": \"T\", \"nav\": \"Shop | Forum\", \"updates\": \"%s\"}"
+                                .formatted(prose));
+
+        assertThat(reading.article().content()).isEqualTo(prose);
+        assertThat(reading.said(Severity.NOTE)).singleElement().asString().contains("\"updates\"");
+    }
+
+    @Test
+    void short_texts_under_unknown_names_are_no_article() {
+        Reading reading =
+                Reading.of("a.jsonl", "{\"nav\": \"Shop | Forum\", \"rating\": \"good\"}");
+
+        assertThat(reading.articles()).isEmpty();
+        assertThat(reading.errors())
+                .singleElement()
+                .asString()
+                .contains("has no text", "nav, rating");
+    }
 }
