@@ -116,18 +116,25 @@ final class Origins {
         return (long) a << 32 | b;
     }
 
+    /// The five-word sequences of an article, by its place.
+    Set<Integer> sequences(int article) {
+        return shingles.get(article);
+    }
+
+    /// Those of one of its sentences, in their order; none where it is short.
+    static List<Integer> sequences(ArticleClaims article, Span sentence) {
+        List<Words.Word> words = Words.of(article.text(), sentence);
+        List<Integer> sequences = new ArrayList<>();
+        for (int i = 0; i + WORDS <= words.size(); i++) {
+            sequences.add(
+                    words.subList(i, i + WORDS).stream().map(Words.Word::text).toList().hashCode());
+        }
+        return sequences;
+    }
+
     private static Set<Integer> shingles(ArticleClaims article) {
         Set<Integer> shingles = new HashSet<>();
-        for (Span sentence : article.sentences()) {
-            List<Words.Word> words = Words.of(article.text(), sentence);
-            for (int i = 0; i + WORDS <= words.size(); i++) {
-                shingles.add(
-                        words.subList(i, i + WORDS).stream()
-                                .map(Words.Word::text)
-                                .toList()
-                                .hashCode());
-            }
-        }
+        article.sentences().forEach(sentence -> shingles.addAll(sequences(article, sentence)));
         return shingles;
     }
 }
