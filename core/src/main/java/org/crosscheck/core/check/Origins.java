@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.text.Span;
 
@@ -110,6 +111,35 @@ final class Origins {
             groups = others;
         }
         return groups.size();
+    }
+
+    /// The pairs that carry one text, the article that came first first, in the order of both.
+    List<int[]> pairs() {
+        return shared.stream()
+                .sorted()
+                .map(pair -> new int[] {(int) (pair >> 32), (int) (long) pair})
+                .toList();
+    }
+
+    /// Groups of two or more articles, in rising order; each carries one text with another of its
+    /// group.
+    List<List<Integer>> groups() {
+        Map<Integer, List<Integer>> groups = new TreeMap<>();
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int[] pair : pairs()) {
+            int a = first.computeIfAbsent(pair[0], i -> i);
+            int b = first.computeIfAbsent(pair[1], i -> i);
+            int kept = Math.min(a, b);
+            int gone = Math.max(a, b);
+            List<Integer> group = groups.computeIfAbsent(kept, i -> new ArrayList<>(List.of(i)));
+            if (kept != gone) {
+                List<Integer> joined = groups.remove(gone);
+                List<Integer> others = joined == null ? List.of(gone) : joined;
+                others.forEach(other -> first.put(other, kept));
+                group.addAll(others);
+            }
+        }
+        return groups.values().stream().map(g -> g.stream().sorted().toList()).toList();
     }
 
     private static long pair(int a, int b) {

@@ -42,17 +42,13 @@ public record SharedText(List<List<Integer>> groups, List<Pair> pairs) {
         Origins origins = new Origins(articles);
         Map<Integer, List<Sentence>> sentences = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
-        for (int a = 0; a < articles.size(); a++) {
-            for (int b = a + 1; b < articles.size(); b++) {
-                if (origins.same(a, b)) {
-                    pairs.add(
-                            new Pair(
-                                    part(a, b, articles, origins, sentences),
-                                    part(b, a, articles, origins, sentences)));
-                }
-            }
+        for (int[] pair : origins.pairs()) {
+            pairs.add(
+                    new Pair(
+                            part(pair[0], pair[1], articles, origins, sentences),
+                            part(pair[1], pair[0], articles, origins, sentences)));
         }
-        return new SharedText(groups(articles.size(), origins), pairs);
+        return new SharedText(origins.groups(), pairs);
     }
 
     private record Sentence(Span span, List<Integer> sequences) {}
@@ -92,29 +88,5 @@ public record SharedText(List<List<Integer>> groups, List<Pair> pairs) {
             }
         }
         return sentences;
-    }
-
-    private static List<List<Integer>> groups(int articles, Origins origins) {
-        List<List<Integer>> groups = new ArrayList<>();
-        boolean[] placed = new boolean[articles];
-        for (int first = 0; first < placed.length; first++) {
-            if (placed[first]) {
-                continue;
-            }
-            List<Integer> group = new ArrayList<>(List.of(first));
-            placed[first] = true;
-            for (int i = 0; i < group.size(); i++) {
-                for (int other = first + 1; other < placed.length; other++) {
-                    if (!placed[other] && origins.same(group.get(i), other)) {
-                        placed[other] = true;
-                        group.add(other);
-                    }
-                }
-            }
-            if (group.size() > 1) {
-                groups.add(group.stream().sorted().toList());
-            }
-        }
-        return groups;
     }
 }

@@ -15,6 +15,7 @@ final class Svg {
     /// @param description all that it tells, in words
     Svg(String id, double width, double height, String title, String description) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\"")
+                .append(" font-family=\"sans-serif\"")
                 .append(" viewBox=\"0 0 ")
                 .append(number(width))
                 .append(' ')

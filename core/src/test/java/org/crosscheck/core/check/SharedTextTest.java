@@ -45,6 +45,21 @@ class SharedTextTest {
         assertThat(pair.b().place().in(OWN + " Not so. " + WIRE)).isEqualTo(WIRE);
     }
 
+    @Test
+    void groups_that_a_later_article_joins_are_one_group() {
+        List<List<Integer>> groups =
+                SharedText.of(
+                                List.of(
+                                        article("a", WIRE),
+                                        article("b", OWN),
+                                        article("c", OWN),
+                                        article("d", WIRE),
+                                        article("e", OWN, WIRE)))
+                        .groups();
+
+        assertThat(groups).containsExactly(List.of(0, 1, 2, 3, 4));
+    }
+
     private static ArticleClaims article(String id, String... sentences) {
         List<Span> spans = new ArrayList<>();
         StringBuilder text = new StringBuilder();
