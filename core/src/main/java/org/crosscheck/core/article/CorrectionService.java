@@ -229,6 +229,8 @@ public class CorrectionService {
             @Nullable String before,
             @Nullable String after) {
         return switch (field) {
+            case PUBLISHED when before == null ->
+                    "Dated \"%s\" to %s.".formatted(article, after);
             case TITLE, PUBLISHER, PUBLISHED ->
                     "Corrected the %s of \"%s\" from %s to %s."
                             .formatted(field.words(), article, quoted(before), quoted(after));
