@@ -41,11 +41,12 @@ final class ReviewKeys {
     void use(KeyMap map) {
         shown.accept(map);
         ObjectNode keys = JsonNodeFactory.instance.objectNode();
-        map.keys().forEach((action, key) -> {
-            if (action.screen() == KeyAction.Screen.REVIEW) {
-                keys.put(key, action.name());
-            }
-        });
+        map.keys()
+                .forEach((action, key) -> {
+                    if (action.screen() == KeyAction.Screen.REVIEW) {
+                        keys.put(key, action.name());
+                    }
+                });
         review.getElement()
                 .executeJs("crosscheck.singleKeys($1); crosscheck.keys(this, $0)", keys, map.on());
     }
