@@ -77,8 +77,13 @@ public final class CopyPicture {
         layout.spots().forEach(spot -> spot(svg, spot, layout.width(), words));
         double y = layout.axis() + 38;
         for (Kind kind : kinds) {
-            line(svg, kind, 0, 40, y);
-            svg.text(50, y + 4, SMALL, "start", words.legend().getOrDefault(kind, ""));
+            if (kind == Kind.CREDITED || kind == Kind.INFERRED) {
+                svg.polygon(SOLID, 1, y - 4, 9, y - 4, 9, y + 4, 1, y + 4);
+            } else {
+                svg.circle(5, y, 4, SOLID);
+            }
+            line(svg, kind, 9, 48, y);
+            svg.text(58, y + 4, SMALL, "start", words.legend().getOrDefault(kind, ""));
             y += LEGEND;
         }
         return svg.end();

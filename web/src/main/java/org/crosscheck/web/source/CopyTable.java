@@ -36,7 +36,7 @@ class CopyTable extends NativeTable {
         this.copies = copies;
         this.sources = sources;
         this.words = words;
-        addClassNames("matrix", "copies");
+        addClassName("copies");
         getElement().setAttribute("aria-label", getTranslation("copies.title", group.number()));
         NativeTableRow head = new NativeTableRow();
         for (String column : List.of("source", "known", "passages")) {

@@ -64,7 +64,13 @@ class OriginPanel extends Div {
                                     new CopyGraph(List.of(group)),
                                     "copies-" + group.number(),
                                     words.of(getTranslation("copies.title", group.number()))));
-            add(new H3(why), picture, new CopyTable(group, copies, sources, words));
+            Div table = new Div(new CopyTable(group, copies, sources, words));
+            table.addClassName("copies-box");
+            table.getElement().setAttribute("tabindex", "0");
+            table.getElement().setAttribute("role", "region");
+            table.getElement()
+                    .setAttribute("aria-label", getTranslation("copies.title", group.number()));
+            add(new H3(why), picture, table);
             further(group, sources);
         }
     }
