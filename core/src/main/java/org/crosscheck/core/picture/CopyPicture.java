@@ -1,8 +1,8 @@
 package org.crosscheck.core.picture;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,25 +147,26 @@ public final class CopyPicture {
         }
     }
 
-    /// One line down from each node to the last that it leads to.
+    /// One line down from each node to the last that it leads to; below the last of which the
+    /// direction is known it is as broken as what it still leads to.
     private static void stems(Svg svg, List<Spot> spots) {
-        Map<Spot, Spot> last = new HashMap<>();
-        Map<Spot, Kind> surest = new HashMap<>();
         for (Spot spot : spots) {
-            if (spot.from() != null && spot.edge() != null) {
-                last.put(spot.from(), spot);
-                surest.merge(spot.from(), spot.edge().kind(), (a, b) -> isKnown(a) ? a : b);
+            double from = spot.y() + CopyLayout.RADIUS;
+            List<Edge> left = new ArrayList<>();
+            List<Double> ends = new ArrayList<>();
+            for (Spot on : spots) {
+                if (on.from() == spot && on.edge() != null) {
+                    left.add(on.edge());
+                    ends.add(on.y());
+                }
             }
-        }
-        for (Spot spot : spots) {
-            Spot end = last.get(spot);
-            if (end != null) {
-                svg.line(
-                        spot.x(),
-                        spot.y() + CopyLayout.RADIUS,
-                        spot.x(),
-                        end.y(),
-                        style(surest.getOrDefault(spot, Kind.UNKNOWN)));
+            for (Kind kind : Kind.values()) {
+                for (int i = left.size() - 1; i >= 0; i--) {
+                    if (left.get(i).kind() == kind && ends.get(i) > from) {
+                        svg.line(spot.x(), from, spot.x(), ends.get(i), style(kind));
+                        from = ends.get(i);
+                    }
+                }
             }
         }
     }
@@ -197,10 +198,6 @@ public final class CopyPicture {
         if (arrow) {
             svg.polygon(SOLID, to - 1, y, to - 8, y - 4, to - 8, y + 4);
         }
-    }
-
-    private static boolean isKnown(Kind kind) {
-        return kind == Kind.CREDITED || kind == Kind.EARLIER;
     }
 
     private static String style(Kind kind) {
