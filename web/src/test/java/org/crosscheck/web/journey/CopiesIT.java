@@ -38,11 +38,14 @@ class CopiesIT {
                     Samples.twoReports()[1]);
             Page page = mira.page();
             mira.link("To the queue").click();
-            page.locator(".facet", new Page.LocatorOptions().setHasText("Harbour Times and one more"))
+            page.locator(
+                            ".facet",
+                            new Page.LocatorOptions().setHasText("Harbour Times and one more"))
                     .or(
                             page.locator(
                                     ".facet",
-                                    new Page.LocatorOptions().setHasText("Lindvik Post and one more")))
+                                    new Page.LocatorOptions()
+                                            .setHasText("Lindvik Post and one more")))
                     .click();
             assertThat(page).hasURL(Pattern.compile("[?&]text="));
             assertThat(page.locator(".queue-grid .finding-cell a").first()).isVisible();
@@ -54,7 +57,8 @@ class CopiesIT {
                             new Page.GetByRoleOptions().setName("Who copied whom, origin 1"));
             assertThat(picture).containsText("100\u00a0% of the sentences");
             Locator row =
-                    page.locator(".copies tr", new Page.LocatorOptions().setHasText("Drill of Lindvik"));
+                    page.locator(
+                            ".copies tr", new Page.LocatorOptions().setHasText("Drill of Lindvik"));
             assertThat(row).containsText("Harbour Times, which was published earlier");
             Download svg = page.waitForDownload(() -> mira.link("Download the pictures").click());
             assertThat(Files.readString(svg.path())).startsWith("<svg xmlns=");
