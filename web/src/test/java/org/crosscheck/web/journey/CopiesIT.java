@@ -64,7 +64,7 @@ class CopiesIT {
             assertThat(Files.readString(svg.path())).startsWith("<svg xmlns=");
 
             row.locator("td a").first().click();
-            assertThat(page.locator("mark.ringed").first()).containsText("nine days");
+            assertThat(page.locator("mark.ringed").first()).containsText("Blue Lantern off");
             assertThat(mira.scriptErrors()).isEmpty();
         }
     }
