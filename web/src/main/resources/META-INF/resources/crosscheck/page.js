@@ -112,8 +112,75 @@
                 note.setAttribute('aria-pressed', String(note.dataset.claim === claim)));
         },
 
-        /* Tells which stretch of an article's text is selected; the key a makes a claim of it. */
-        selecting(box) {
+        /* The people that a comment offers after an at sign, as a list of choices of the field: the arrows
+           go through it, Enter or Tab takes one, Escape closes it. The focus stays in the field. */
+        mentions(form) {
+            if (form.crosscheckMentions) {
+                return;
+            }
+            form.crosscheckMentions = true;
+            const list = form.querySelector('[role=listbox]');
+            list.id ||= 'people-' + Math.random().toString(36).slice(2);
+            const field = () => form.querySelector('textarea');
+            const options = () => [...list.querySelectorAll('[role=option]')];
+            let at = 0;
+            const show = () => {
+                const all = options();
+                const open = all.length > 0 && !list.classList.contains('closed');
+                all.forEach((option, i) => {
+                    option.id = list.id + '-' + i;
+                    option.setAttribute('aria-selected', String(i === at));
+                });
+                const area = field();
+                if (!area) {
+                    return;
+                }
+                if (open) {
+                    area.setAttribute('role', 'combobox');
+                    area.setAttribute('aria-autocomplete', 'list');
+                    area.setAttribute('aria-haspopup', 'listbox');
+                    area.setAttribute('aria-expanded', 'true');
+                    area.setAttribute('aria-controls', list.id);
+                    area.setAttribute('aria-activedescendant', all[at].id);
+                } else {
+                    ['role', 'aria-autocomplete', 'aria-haspopup', 'aria-expanded', 'aria-controls',
+                        'aria-activedescendant'].forEach(name => area.removeAttribute(name));
+                }
+            };
+            new MutationObserver(() => {
+                at = 0;
+                list.classList.remove('closed');
+                show();
+            }).observe(list, {childList: true});
+            /* A press on a person leaves the focus in the field. */
+            list.addEventListener('mousedown', event => event.preventDefault());
+            form.addEventListener('keydown', event => {
+                const all = options();
+                if (event.target !== field() || !all.length || list.classList.contains('closed')
+                    || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
+                    return;
+                }
+                const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+                if (step) {
+                    at = (at + step + all.length) % all.length;
+                    show();
+                } else if (event.key === 'Escape') {
+                    list.classList.add('closed');
+                    show();
+                } else if ((event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey) {
+                    all[at].click();
+                } else {
+                    return;
+                }
+                event.preventDefault();
+                event.stopPropagation();
+            }, true);
+            show();
+        },
+
+        /* Tells which stretch of an article's text is selected; a key makes a claim of it, or of a sentence
+           that is chosen then where nothing is selected. */
+        selecting(box, sign) {
             const offset = (node, at) => {
                 const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
                 const text = element && element.closest('.para-text');
@@ -160,8 +227,10 @@
                 timer = setTimeout(tell, 200);
             };
             const onKey = event => {
-                if (singles && event.key === 'a' && !event.ctrlKey && !event.altKey && !event.metaKey && !isEditing(event)
-                    && box.isConnected && selected() && !document.querySelector('vaadin-dialog[opened]')) {
+                const combined = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph');
+                if (singles && sign && event.key.toLowerCase() === sign && !combined && !event.metaKey && !event.repeat
+                    && !isEditing(event) && box.isConnected && event.timeStamp >= window.crosscheck.opening
+                    && !document.querySelector(DIALOGS)) {
                     event.preventDefault();
                     clearTimeout(timer);
                     tell();

@@ -1,6 +1,6 @@
 package org.crosscheck.core.account;
 
-/// What a single key does on the review screen.
+/// What a single key does on the review screen, or on an article's.
 public enum KeyAction {
     CONSISTENT("y"),
     CONFLICTING("n"),
@@ -14,12 +14,29 @@ public enum KeyAction {
     WORDS("w"),
     DIFFERENCES("d"),
     HISTORY("i"),
-    HELP("?");
+    HELP("?"),
+    ADD_CLAIM("a", Screen.ARTICLE);
+
+    /// Where a key does something.
+    public enum Screen {
+        REVIEW,
+        ARTICLE
+    }
 
     private final String key;
+    private final Screen screen;
 
     KeyAction(String key) {
+        this(key, Screen.REVIEW);
+    }
+
+    KeyAction(String key, Screen screen) {
         this.key = key;
+        this.screen = screen;
+    }
+
+    public Screen screen() {
+        return screen;
     }
 
     /// The key that does it until somebody chooses another.

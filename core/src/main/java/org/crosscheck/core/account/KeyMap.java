@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Which single key does what on the review screen, and whether single keys do anything at all.
+/// Which single key does what on the review screen and an article's, and whether single keys do
+/// anything at all.
 ///
 /// No two actions have the same key. An action may be without one: where a later version of the
 /// program brings an action whose key a person has given away already.

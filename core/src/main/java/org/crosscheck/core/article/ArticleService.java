@@ -160,7 +160,7 @@ public class ArticleService {
         String now = entity.publishedIso();
         if (now == null || now.equals(before)) {
             put(entity, correcting.by(), "Read \"" + entity.name() + "\" again.");
-        } else if (before == null) {
+        } else if (before == null && correcting.why().isEmpty()) {
             put(entity, correcting.by(), "Dated \"" + entity.name() + "\" to " + now + ".");
         } else {
             corrections.put(entity, Correction.Field.PUBLISHED, before, now, correcting);

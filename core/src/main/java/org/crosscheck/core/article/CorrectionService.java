@@ -229,7 +229,13 @@ public class CorrectionService {
             @Nullable String before,
             @Nullable String after) {
         return switch (field) {
-            case TITLE, PUBLISHER, PUBLISHED ->
+            case PUBLISHED ->
+                    before == null
+                            ? "Dated \"%s\" to %s.".formatted(article, after)
+                            : "Corrected the %s of \"%s\" from %s to %s."
+                                    .formatted(
+                                            field.words(), article, quoted(before), quoted(after));
+            case TITLE, PUBLISHER ->
                     "Corrected the %s of \"%s\" from %s to %s."
                             .formatted(field.words(), article, quoted(before), quoted(after));
             case CLAIM_BORDER ->

@@ -59,6 +59,11 @@ public final class OngoingCheck {
         return facts.conflicts();
     }
 
+    /// Groups of articles that carry one text, by their places in rising order.
+    public List<List<Integer>> textGroups() {
+        return origins.groups();
+    }
+
     public boolean add(ArticleClaims article) {
         return add(List.of(article), Progress.none());
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.text.Span;
 
@@ -112,22 +113,58 @@ final class Origins {
         return groups.size();
     }
 
+    /// The pairs that carry one text, the article that came first first, in the order of both.
+    List<int[]> pairs() {
+        return shared.stream()
+                .sorted()
+                .map(pair -> new int[] {(int) (pair >> 32), (int) (long) pair})
+                .toList();
+    }
+
+    /// Groups of two or more articles, in rising order; each carries one text with another of its
+    /// group.
+    List<List<Integer>> groups() {
+        Map<Integer, List<Integer>> groups = new TreeMap<>();
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int[] pair : pairs()) {
+            int a = first.computeIfAbsent(pair[0], i -> i);
+            int b = first.computeIfAbsent(pair[1], i -> i);
+            int kept = Math.min(a, b);
+            int gone = Math.max(a, b);
+            List<Integer> group = groups.computeIfAbsent(kept, i -> new ArrayList<>(List.of(i)));
+            if (kept != gone) {
+                List<Integer> joined = groups.remove(gone);
+                List<Integer> others = joined == null ? List.of(gone) : joined;
+                others.forEach(other -> first.put(other, kept));
+                group.addAll(others);
+            }
+        }
+        return groups.values().stream().map(g -> g.stream().sorted().toList()).toList();
+    }
+
     private static long pair(int a, int b) {
         return (long) a << 32 | b;
     }
 
+    /// The five-word sequences of an article, by its place.
+    Set<Integer> sequences(int article) {
+        return shingles.get(article);
+    }
+
+    /// Those of one of its sentences, in their order; none where it is short.
+    static List<Integer> sequences(ArticleClaims article, Span sentence) {
+        List<Words.Word> words = Words.of(article.text(), sentence);
+        List<Integer> sequences = new ArrayList<>();
+        for (int i = 0; i + WORDS <= words.size(); i++) {
+            sequences.add(
+                    words.subList(i, i + WORDS).stream().map(Words.Word::text).toList().hashCode());
+        }
+        return sequences;
+    }
+
     private static Set<Integer> shingles(ArticleClaims article) {
         Set<Integer> shingles = new HashSet<>();
-        for (Span sentence : article.sentences()) {
-            List<Words.Word> words = Words.of(article.text(), sentence);
-            for (int i = 0; i + WORDS <= words.size(); i++) {
-                shingles.add(
-                        words.subList(i, i + WORDS).stream()
-                                .map(Words.Word::text)
-                                .toList()
-                                .hashCode());
-            }
-        }
+        article.sentences().forEach(sentence -> shingles.addAll(sequences(article, sentence)));
         return shingles;
     }
 }

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleService;
-import org.crosscheck.core.check.SharedText;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.Polarity;
@@ -47,7 +47,10 @@ public class MatrixService {
         }
         List<ArticleReading> readings = articles.readingsOf(investigation);
         return new MatrixBuilder(
-                        readings, denials, origins(readings, claims), new LooseValues(claims))
+                        readings,
+                        denials,
+                        Copies.of(readings, claims, _ -> 0).origins(),
+                        new LooseValues(claims))
                 .build(details, crossChecks.count(filter));
     }
 
@@ -59,21 +62,22 @@ public class MatrixService {
     public Relations relations(UUID investigation, int limit) {
         CrossCheckFilter all = CrossCheckFilter.all(investigation);
         List<ArticleReading> readings = articles.readingsOf(investigation);
+        List<UUID> order =
+                readings.stream().sorted(Origin.BY_PUBLICATION).map(ArticleReading::id).toList();
         return Relations.of(
                 readings,
-                origins(readings, articles.claimsOf(investigation)),
+                copies(investigation, readings, id -> order.indexOf(id) + 1),
                 crossChecks.details(all, limit),
                 crossChecks.count(all));
     }
 
-    private static List<Origin> origins(List<ArticleReading> readings, List<ArticleClaims> claims) {
-        return Origin.of(
-                readings,
-                SharedText.groups(claims).stream()
-                        .map(group ->
-                                group.stream()
-                                        .map(i -> UUID.fromString(claims.get(i).article().id()))
-                                        .toList())
-                        .toList());
+    /// Who carries whose text.
+    ///
+    /// @param readings all articles of the investigation
+    /// @param number by which readers know an article
+    @Transactional
+    public Copies copies(
+            UUID investigation, List<ArticleReading> readings, ToIntFunction<UUID> number) {
+        return Copies.of(readings, articles.claimsOf(investigation), number);
     }
 }

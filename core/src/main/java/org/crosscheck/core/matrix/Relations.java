@@ -19,18 +19,14 @@ import org.crosscheck.core.review.CrossCheckDetail;
 ///
 /// @param sources in the order of publication
 /// @param pairs those that speak of one thing at least once
+/// @param copies who carries whose text
 /// @param counted cross-checks that were looked at
 /// @param total cross-checks there are
 public record Relations(
-        List<Matrix.Source> sources,
-        List<Pair> pairs,
-        List<Origin> origins,
-        long counted,
-        long total) {
+        List<Matrix.Source> sources, List<Pair> pairs, Copies copies, long counted, long total) {
     public Relations {
         sources = List.copyOf(sources);
         pairs = List.copyOf(pairs);
-        origins = List.copyOf(origins);
     }
 
     /// Two articles.
@@ -46,13 +42,13 @@ public record Relations(
 
     static Relations of(
             List<ArticleReading> articles,
-            List<Origin> origins,
+            Copies copies,
             List<CrossCheckDetail> details,
             long total) {
         List<Matrix.Source> sources =
                 articles.stream()
                         .sorted(Origin.BY_PUBLICATION)
-                        .map(a -> Matrix.Source.of(a, origins))
+                        .map(a -> Matrix.Source.of(a, copies.origins()))
                         .toList();
         Map<String, Integer> places = new HashMap<>();
         sources.forEach(s -> places.put(s.article().toString(), places.size()));
@@ -76,7 +72,7 @@ public record Relations(
                 }
             }
         }
-        return new Relations(sources, pairs, origins, details.size(), total);
+        return new Relations(sources, pairs, copies, details.size(), total);
     }
 
     private static void count(

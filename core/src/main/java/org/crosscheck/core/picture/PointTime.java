@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day in the publisher's own zone
 /// @param second of the Unix epoch; noon in UTC where only the day is known
-public record PointTime(LocalDate day, long second) implements Comparable<PointTime> {
+/// @param exact whether the time of the day is known
+public record PointTime(LocalDate day, long second, boolean exact)
+        implements Comparable<PointTime> {
     private static final int NOON = 12;
 
     /// @param iso ISO 8601 date, or date and time with an offset
@@ -22,10 +24,10 @@ public record PointTime(LocalDate day, long second) implements Comparable<PointT
         try {
             if (iso.indexOf('T') >= 0) {
                 OffsetDateTime moment = OffsetDateTime.parse(iso);
-                return new PointTime(moment.toLocalDate(), moment.toEpochSecond());
+                return new PointTime(moment.toLocalDate(), moment.toEpochSecond(), true);
             }
             LocalDate day = LocalDate.parse(iso);
-            return new PointTime(day, day.atTime(NOON, 0).toEpochSecond(ZoneOffset.UTC));
+            return new PointTime(day, day.atTime(NOON, 0).toEpochSecond(ZoneOffset.UTC), false);
         } catch (DateTimeException e) {
             return null;
         }

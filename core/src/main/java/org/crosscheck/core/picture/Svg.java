@@ -15,6 +15,7 @@ final class Svg {
     /// @param description all that it tells, in words
     Svg(String id, double width, double height, String title, String description) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\"")
+                .append(" font-family=\"sans-serif\"")
                 .append(" viewBox=\"0 0 ")
                 .append(number(width))
                 .append(' ')
@@ -81,6 +82,24 @@ final class Svg {
 
     /// @param anchor which end of the text stands at x: start, middle, end
     Svg text(double x, double y, double size, String anchor, String text) {
+        return text(x, y, size, anchor, text, "");
+    }
+
+    /// A text from x on that is cut where it is too long, and then has all of it as its title.
+    ///
+    /// @param most code points that are kept, the mark of omission among them
+    Svg shortened(double x, double y, double size, String text, int most) {
+        String kept = shortened(text, most);
+        return text(
+                x,
+                y,
+                size,
+                "start",
+                kept,
+                kept.endsWith("…") ? "<title>" + escape(text) + "</title>" : "");
+    }
+
+    private Svg text(double x, double y, double size, String anchor, String text, String title) {
         out.append("<text x=\"")
                 .append(number(x))
                 .append("\" y=\"")
@@ -90,6 +109,7 @@ final class Svg {
                 .append("\" text-anchor=\"")
                 .append(anchor)
                 .append("\" fill=\"currentColor\">")
+                .append(title)
                 .append(escape(text))
                 .append("</text>");
         return this;

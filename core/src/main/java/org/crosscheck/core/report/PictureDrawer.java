@@ -185,7 +185,7 @@ final class PictureDrawer implements SVGDrawer {
             wanted.fontStyle = IdentValue.NORMAL;
             wanted.variant = IdentValue.NORMAL;
             FSFont font = context.getFont(wanted);
-            String text = element.getTextContent();
+            String text = shown(element);
             int width = context.getTextRenderer().getWidth(context.getFontContext(), font, text);
             double before =
                     switch (element.getAttribute("text-anchor")) {
@@ -199,6 +199,18 @@ final class PictureDrawer implements SVGDrawer {
             context.getTextRenderer()
                     .drawString(device, text, (float) (at[0] - before), (float) at[1]);
         }
+    }
+
+    /// Its own text, without its title.
+    private static String shown(Element element) {
+        StringBuilder text = new StringBuilder();
+        NodeList children = element.getChildNodes();
+        for (int i = 0; i < children.getLength(); i++) {
+            if (children.item(i).getNodeType() == Node.TEXT_NODE) {
+                text.append(children.item(i).getNodeValue());
+            }
+        }
+        return text.toString();
     }
 
     private static double number(Element element, String name, double otherwise) {

@@ -6,6 +6,7 @@ import org.crosscheck.core.check.Coverage;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.picture.CopyGraph;
 import org.crosscheck.core.picture.Timeline;
 import org.crosscheck.core.text.Span;
 import org.crosscheck.core.text.TextQuote;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param coverage what the last run compared and what it did not, null where none has run yet
 /// @param articles in the order of publication, those without a date last
 /// @param definitions what verdicts mean where the investigation words it itself, as it holds now
+/// @param copies who carries whose text
 /// @param items cross-checks, conflicts before the others, those without a decision first
 public record Report(
         String title,
@@ -35,6 +37,7 @@ public record Report(
         Summary summary,
         @Nullable Coverage coverage,
         List<Article> articles,
+        CopyGraph copies,
         List<Item> items,
         List<Definition> definitions) {
     public Report {

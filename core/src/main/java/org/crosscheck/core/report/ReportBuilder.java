@@ -18,6 +18,7 @@ import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.judge.Opinion;
 import org.crosscheck.core.judge.Question;
 import org.crosscheck.core.opinion.OpinionRow;
+import org.crosscheck.core.picture.CopyGraph;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.Definitions;
@@ -61,10 +62,16 @@ final class ReportBuilder {
                                         new CodePointOffsets(reading.text()))));
     }
 
+    /// The number of an article of the investigation.
+    int number(UUID article) {
+        return numbered(article.toString()).number();
+    }
+
     Report build(
             InvestigationRow investigation,
             @Nullable RunSummary run,
             List<CrossCheckDetail> details,
+            CopyGraph copies,
             Map<UUID, List<OpinionRow>> opinions,
             Set<ValueType> muted,
             Definitions definitions,
@@ -101,6 +108,7 @@ final class ReportBuilder {
                         summary(ordered, left),
                         run == null ? null : run.coverage(),
                         articles.values().stream().map(ReportBuilder::article).toList(),
+                        copies,
                         items,
                         defined(definitions));
         return new Report(
@@ -112,6 +120,7 @@ final class ReportBuilder {
                 report.summary(),
                 report.coverage(),
                 report.articles(),
+                report.copies(),
                 report.items(),
                 report.definitions());
     }
@@ -278,7 +287,11 @@ final class ReportBuilder {
     }
 
     private Numbered numbered(Finding.Side side) {
-        Numbered found = articles.get(side.article());
+        return numbered(side.article());
+    }
+
+    private Numbered numbered(String article) {
+        Numbered found = articles.get(article);
         if (found == null) {
             throw new IllegalStateException(
                     "a finding speaks of an article that the investigation does not hold");

@@ -22,6 +22,7 @@ import org.crosscheck.core.check.NormalWords;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.picture.CopyGraph;
 import org.crosscheck.core.picture.PointTime;
 import org.crosscheck.core.picture.Timeline;
 import org.crosscheck.core.picture.TimelinePicture;
@@ -78,6 +79,12 @@ final class ReportPage {
                                         "picture",
                                         Report.Item.class,
                                         item -> new RawString(picture(item))))
+                        .addValueResolver(
+                                named(
+                                        "drawn",
+                                        CopyGraph.Group.class,
+                                        group -> new RawString(CopyWords.picture(group))))
+                        .addValueResolver(named("told", CopyGraph.Edge.class, CopyWords::sentence))
                         .addValueResolver(named("told", Timeline.Point.class, ReportPage::told))
                         .addValueResolver(new ReflectionValueResolver())
                         .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))

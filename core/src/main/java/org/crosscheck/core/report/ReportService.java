@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.investigation.InvestigationService;
+import org.crosscheck.core.matrix.MatrixService;
 import org.crosscheck.core.opinion.OpinionService;
 import org.crosscheck.core.review.CheckRunService;
 import org.crosscheck.core.review.CrossCheckDetail;
@@ -25,6 +27,7 @@ public class ReportService {
     private final KindService kinds;
     private final DefinitionService definitions;
     private final OpinionService opinions;
+    private final MatrixService matrices;
 
     ReportService(
             InvestigationService investigations,
@@ -33,7 +36,8 @@ public class ReportService {
             CheckRunService runs,
             KindService kinds,
             DefinitionService definitions,
-            OpinionService opinions) {
+            OpinionService opinions,
+            MatrixService matrices) {
         this.investigations = investigations;
         this.articles = articles;
         this.crossChecks = crossChecks;
@@ -41,6 +45,7 @@ public class ReportService {
         this.kinds = kinds;
         this.definitions = definitions;
         this.opinions = opinions;
+        this.matrices = matrices;
     }
 
     /// The report of an investigation.
@@ -50,14 +55,16 @@ public class ReportService {
     public Report build(UUID investigation) {
         InvestigationRow row = investigations.get(investigation);
         List<CrossCheckDetail> details = crossChecks.getAll(investigation);
-        return new ReportBuilder(articles.readingsOf(investigation))
-                .build(
-                        row,
-                        runs.latest(investigation).orElse(null),
-                        details,
-                        opinions.listAll(investigation, details),
-                        kinds.muted(investigation),
-                        definitions.current(investigation),
-                        Clock.systemUTC().instant());
+        List<ArticleReading> readings = articles.readingsOf(investigation);
+        ReportBuilder builder = new ReportBuilder(readings);
+        return builder.build(
+                row,
+                runs.latest(investigation).orElse(null),
+                details,
+                matrices.copies(investigation, readings, builder::number).graph(),
+                opinions.listAll(investigation, details),
+                kinds.muted(investigation),
+                definitions.current(investigation),
+                Clock.systemUTC().instant());
     }
 }

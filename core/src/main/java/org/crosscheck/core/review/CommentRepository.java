@@ -56,8 +56,9 @@ class CommentRepository implements PanacheRepositoryBase<StoredComment, UUID> {
                 .getSingleResult();
     }
 
-    void markSeen(UUID crossCheck, UUID account) {
-        getEntityManager()
+    /// @return how many there were
+    int markSeen(UUID crossCheck, UUID account) {
+        return getEntityManager()
                 .createQuery(
                         """
                         update StoredMention m set m.seen = true

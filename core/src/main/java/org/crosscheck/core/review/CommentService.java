@@ -32,6 +32,7 @@ public class CommentService {
     private final AccountService accounts;
     private final HistoryLog history;
     private final Event<CrossCheckChanged> changed;
+    private final Event<MentionsSeen> seen;
 
     CommentService(
             CommentRepository comments,
@@ -39,13 +40,15 @@ public class CommentService {
             Blinds blinds,
             AccountService accounts,
             HistoryLog history,
-            Event<CrossCheckChanged> changed) {
+            Event<CrossCheckChanged> changed,
+            Event<MentionsSeen> seen) {
         this.comments = comments;
         this.crossChecks = crossChecks;
         this.blinds = blinds;
         this.accounts = accounts;
         this.history = history;
         this.changed = changed;
+        this.seen = seen;
     }
 
     /// Those on a cross-check that a person may see, the oldest first.
@@ -129,8 +132,9 @@ public class CommentService {
     /// Notes that a person looks at a cross-check's comments, where they are not hidden.
     @Transactional
     public void markSeen(UUID crossCheck, String viewer) {
-        if (!isHidden(crossChecks.getById(crossCheck), viewer)) {
-            comments.markSeen(crossCheck, person(viewer).id());
+        if (!isHidden(crossChecks.getById(crossCheck), viewer)
+                && comments.markSeen(crossCheck, person(viewer).id()) > 0) {
+            seen.fire(new MentionsSeen(viewer));
         }
     }
 

@@ -1,210 +1,192 @@
 package org.crosscheck.core.review;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.claim.ValueType;
 import org.jspecify.annotations.Nullable;
 
-/// Which cross-checks of an investigation; null means any.
+/// Which cross-checks of an investigation: those that all its parts let pass.
 ///
-/// @param verdict at least one reviewer said so, where the decisions are not hidden
-/// @param article takes part in it
-/// @param other another article that takes part in it
-/// @param assignee somebody by this username has it to do
-/// @param waitingFor it wants a review, and the person of this username has none on what it says
-///   now
-/// @param text words that all occur in its attribute, sentences or passages, in any case and with
-///   or without accents; empty for any
-/// @param source an article of this publisher takes part in it
-/// @param origin an article that carries this agency's text takes part in it
-public record CrossCheckFilter(
-        UUID investigation,
-        @Nullable Outcome outcome,
-        @Nullable ValueType type,
-        @Nullable WorkState state,
-        @Nullable Verdict verdict,
-        @Nullable UUID article,
-        @Nullable UUID other,
-        @Nullable String assignee,
-        @Nullable String waitingFor,
-        String text,
-        @Nullable ScoreBand score,
-        @Nullable String source,
-        @Nullable String origin) {
-    /// With any score, source and origin.
-    public CrossCheckFilter(
-            UUID investigation,
-            @Nullable Outcome outcome,
-            @Nullable ValueType type,
-            @Nullable WorkState state,
-            @Nullable Verdict verdict,
-            @Nullable UUID article,
-            @Nullable UUID other,
-            @Nullable String assignee,
-            @Nullable String waitingFor,
-            String text) {
-        this(
-                investigation,
-                outcome,
-                type,
-                state,
-                verdict,
-                article,
-                other,
-                assignee,
-                waitingFor,
-                text,
-                null,
-                null,
-                null);
-    }
+/// @param chosen of each part that filters what is chosen; parts that are absent let all pass
+public record CrossCheckFilter(UUID investigation, Map<FilterPart<?>, Object> chosen) {
+    /// Stands for the username of whoever looks, in what is kept for several people; no username
+    /// can be this.
+    private static final String VIEWER = "*";
 
-    /// Without another article.
-    public CrossCheckFilter(
-            UUID investigation,
-            @Nullable Outcome outcome,
-            @Nullable ValueType type,
-            @Nullable WorkState state,
-            @Nullable Verdict verdict,
-            @Nullable UUID article,
-            @Nullable String assignee,
-            @Nullable String waitingFor,
-            String text) {
-        this(
-                investigation,
-                outcome,
-                type,
-                state,
-                verdict,
-                article,
-                null,
-                assignee,
-                waitingFor,
-                text);
+    public CrossCheckFilter {
+        chosen = Map.copyOf(chosen);
     }
 
     /// All of an investigation.
     public static CrossCheckFilter all(UUID investigation) {
-        return new CrossCheckFilter(
-                investigation, null, null, null, null, null, null, null, null, "");
+        return new CrossCheckFilter(investigation, Map.of());
     }
 
     /// Whether it leaves nothing out.
     public boolean isAll() {
-        return equals(all(investigation));
+        return chosen.isEmpty();
     }
 
-    public CrossCheckFilter withOutcome(@Nullable Outcome to) {
-        return with(parts -> parts.outcome = to);
+    /// What is chosen of a part, null for any.
+    public <T> @Nullable T get(FilterPart<T> part) {
+        Object value = chosen.get(part);
+        return value == null ? null : part.cast(value);
     }
 
-    public CrossCheckFilter withType(@Nullable ValueType to) {
-        return with(parts -> parts.type = to);
-    }
-
-    public CrossCheckFilter withState(@Nullable WorkState to) {
-        return with(parts -> parts.state = to);
-    }
-
-    public CrossCheckFilter withVerdict(@Nullable Verdict to) {
-        return with(parts -> parts.verdict = to);
-    }
-
-    public CrossCheckFilter withScore(@Nullable ScoreBand to) {
-        return with(parts -> parts.score = to);
-    }
-
-    public CrossCheckFilter withSource(@Nullable String to) {
-        return with(parts -> parts.source = to);
-    }
-
-    public CrossCheckFilter withOrigin(@Nullable String to) {
-        return with(parts -> parts.origin = to);
-    }
-
-    public CrossCheckFilter withAssignee(@Nullable String to) {
-        return with(parts -> parts.assignee = to);
-    }
-
-    public CrossCheckFilter withWaitingFor(@Nullable String to) {
-        return with(parts -> parts.waitingFor = to);
-    }
-
-    public CrossCheckFilter withText(String to) {
-        return with(parts -> parts.text = to);
+    /// @param to null for any
+    public <T> CrossCheckFilter with(FilterPart<T> part, @Nullable T to) {
+        Map<FilterPart<?>, Object> changed = new HashMap<>(chosen);
+        if (to == null || to instanceof String text && text.isBlank()) {
+            changed.remove(part);
+        } else {
+            changed.put(part, to);
+        }
+        return new CrossCheckFilter(investigation, changed);
     }
 
     /// Those that two articles take part in; null for any.
     public CrossCheckFilter between(@Nullable UUID one, @Nullable UUID another) {
-        return with(parts -> {
-            parts.article = one;
-            parts.other = another;
-        });
+        return with(FilterPart.ARTICLE, one).with(FilterPart.OTHER, another);
     }
 
-    private CrossCheckFilter with(Consumer<Parts> change) {
-        Parts parts = new Parts(this);
-        change.accept(parts);
-        return parts.filter(investigation);
+    public @Nullable Outcome outcome() {
+        return get(FilterPart.OUTCOME);
     }
 
-    /// A filter while it is changed.
-    private static final class Parts {
-        private @Nullable Outcome outcome;
-        private @Nullable ValueType type;
-        private @Nullable WorkState state;
-        private @Nullable Verdict verdict;
-        private @Nullable UUID article;
-        private @Nullable UUID other;
-        private @Nullable String assignee;
-        private @Nullable String waitingFor;
-        private String text;
-        private @Nullable ScoreBand score;
-        private @Nullable String source;
-        private @Nullable String origin;
-
-        private Parts(CrossCheckFilter of) {
-            outcome = of.outcome;
-            type = of.type;
-            state = of.state;
-            verdict = of.verdict;
-            article = of.article;
-            other = of.other;
-            assignee = of.assignee;
-            waitingFor = of.waitingFor;
-            text = of.text;
-            score = of.score;
-            source = of.source;
-            origin = of.origin;
-        }
-
-        private CrossCheckFilter filter(UUID investigation) {
-            return new CrossCheckFilter(
-                    investigation,
-                    outcome,
-                    type,
-                    state,
-                    verdict,
-                    article,
-                    other,
-                    assignee,
-                    waitingFor,
-                    text,
-                    score,
-                    source,
-                    origin);
-        }
+    public CrossCheckFilter withOutcome(@Nullable Outcome to) {
+        return with(FilterPart.OUTCOME, to);
     }
 
-    /// The filter in words, as addresses carry it, in the order of an address.
+    public @Nullable ValueType type() {
+        return get(FilterPart.TYPE);
+    }
+
+    public CrossCheckFilter withType(@Nullable ValueType to) {
+        return with(FilterPart.TYPE, to);
+    }
+
+    public @Nullable WorkState state() {
+        return get(FilterPart.STATE);
+    }
+
+    public CrossCheckFilter withState(@Nullable WorkState to) {
+        return with(FilterPart.STATE, to);
+    }
+
+    public @Nullable Verdict verdict() {
+        return get(FilterPart.VERDICT);
+    }
+
+    public CrossCheckFilter withVerdict(@Nullable Verdict to) {
+        return with(FilterPart.VERDICT, to);
+    }
+
+    public @Nullable ScoreBand score() {
+        return get(FilterPart.SCORE);
+    }
+
+    public CrossCheckFilter withScore(@Nullable ScoreBand to) {
+        return with(FilterPart.SCORE, to);
+    }
+
+    public @Nullable String source() {
+        return get(FilterPart.SOURCE);
+    }
+
+    public CrossCheckFilter withSource(@Nullable String to) {
+        return with(FilterPart.SOURCE, to);
+    }
+
+    public @Nullable String origin() {
+        return get(FilterPart.ORIGIN);
+    }
+
+    public CrossCheckFilter withOrigin(@Nullable String to) {
+        return with(FilterPart.ORIGIN, to);
+    }
+
+    public @Nullable String assignee() {
+        return get(FilterPart.ASSIGNEE);
+    }
+
+    public CrossCheckFilter withAssignee(@Nullable String to) {
+        return with(FilterPart.ASSIGNEE, to);
+    }
+
+    public @Nullable String waitingFor() {
+        return get(FilterPart.WAITING_FOR);
+    }
+
+    public CrossCheckFilter withWaitingFor(@Nullable String to) {
+        return with(FilterPart.WAITING_FOR, to);
+    }
+
+    public @Nullable UUID article() {
+        return get(FilterPart.ARTICLE);
+    }
+
+    public @Nullable UUID other() {
+        return get(FilterPart.OTHER);
+    }
+
+    /// Empty for any.
+    public String text() {
+        String text = get(FilterPart.TEXT);
+        return text == null ? "" : text;
+    }
+
+    public CrossCheckFilter withText(String to) {
+        return with(FilterPart.TEXT, to);
+    }
+
+    /// The filter in words, as addresses carry it, in the order of an address: `outcome` is
+    /// `not-comparable`. What does not filter is absent.
     public Map<String, String> words() {
-        return FilterWords.of(this);
+        Map<String, String> words = new LinkedHashMap<>();
+        for (FilterPart<?> part : FilterPart.ALL) {
+            Object value = chosen.get(part);
+            if (value != null) {
+                words.put(part.word(), FilterPart.written(value));
+            }
+        }
+        return words;
     }
 
     /// The filter that words name; what is unknown in them is as if it were not there.
     public static CrossCheckFilter named(UUID investigation, Map<String, String> words) {
-        return FilterWords.filter(investigation, words);
+        Map<FilterPart<?>, Object> chosen = new HashMap<>();
+        for (FilterPart<?> part : FilterPart.ALL) {
+            String word = words.get(part.word());
+            Object value = word == null ? null : part.read(word);
+            if (value != null) {
+                chosen.put(part, value);
+            }
+        }
+        return new CrossCheckFilter(investigation, chosen);
+    }
+
+    /// The words of a filter that is kept for several people: who keeps it is whoever looks.
+    Map<String, String> keptBy(String username) {
+        return replaced(username, VIEWER).words();
+    }
+
+    /// The filter that kept words name for a person.
+    static CrossCheckFilter keptFor(
+            UUID investigation, Map<String, String> words, String username) {
+        return named(investigation, words).replaced(VIEWER, username);
+    }
+
+    /// One name written for another.
+    private CrossCheckFilter replaced(String name, String instead) {
+        CrossCheckFilter replaced = this;
+        if (name.equals(assignee())) {
+            replaced = replaced.with(FilterPart.ASSIGNEE, instead);
+        }
+        return name.equals(waitingFor())
+                ? replaced.with(FilterPart.WAITING_FOR, instead)
+                : replaced;
     }
 }

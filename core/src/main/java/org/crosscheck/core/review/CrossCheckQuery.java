@@ -95,6 +95,8 @@ final class CrossCheckQuery {
         article("other", filter.other());
         party("source", "SOURCE", filter.source());
         party("origin", "ORIGIN", filter.origin());
+        UUID text = filter.get(FilterPart.SAME_TEXT);
+        party("sameText", "TEXT", text == null ? null : text.toString());
     }
 
     private void article(String name, @Nullable UUID article) {

@@ -7,9 +7,11 @@ import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -75,6 +77,8 @@ class FacetRepository {
         sql.append(CELLS.formatted(cells.where()));
         sql.append(names("SOURCE", filter.withSource(null), muted, query, values));
         sql.append(names("ORIGIN", filter.withOrigin(null), muted, query, values));
+        CrossCheckFilter anyText = filter.with(FilterPart.SAME_TEXT, null);
+        sql.append(names("TEXT", anyText, muted, query, values));
         CrossCheckQuery assigned = query.apply(filter.withAssignee(null));
         values.putAll(assigned.values());
         sql.append(ASSIGNEES.formatted(assigned.where(), Facets.MOST_NAMES));
@@ -91,7 +95,46 @@ class FacetRepository {
         }
         Query counted = entities.createNativeQuery(sql.toString(), Tuple.class);
         values.forEach(counted::setParameter);
-        return new Reading(filter, muted, rows(counted)).facets(hidden(filter, muted));
+        Reading reading = new Reading(filter, muted, rows(counted));
+        return reading.facets(hidden(filter, muted), texts(reading.named("TEXT"), filter));
+    }
+
+    /// Groups of articles of one text by the name of their first; the chosen one too.
+    private List<Facets.Named> texts(List<Facets.Named> found, CrossCheckFilter filter) {
+        Map<UUID, Long> numbers = new LinkedHashMap<>();
+        found.forEach(named -> numbers.put(UUID.fromString(named.name()), named.number()));
+        UUID chosen = filter.get(FilterPart.SAME_TEXT);
+        if (chosen != null) {
+            numbers.putIfAbsent(chosen, 0L);
+        }
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Tuple> groups = new HashMap<>();
+        Query named =
+                entities.createNativeQuery(
+                                """
+                                SELECT f.id, f.label, (SELECT count(*) FROM article a WHERE a.text_group = f.id) AS articles
+                                FROM article f WHERE f.investigation_id = :investigation AND f.id IN :ids
+                                """,
+                                Tuple.class)
+                        .setParameter("investigation", filter.investigation())
+                        .setParameter("ids", numbers.keySet());
+        rows(named).forEach(row -> groups.put(row.get("id", UUID.class), row));
+        List<Facets.Named> texts = new ArrayList<>();
+        numbers.forEach((id, number) -> {
+            Tuple row = groups.get(id);
+            if (row != null) {
+                int articles = row.get("articles", Long.class).intValue();
+                texts.add(
+                        new Facets.Named(
+                                id.toString(),
+                                row.get("label", String.class),
+                                number,
+                                Math.max(0, articles - 1)));
+            }
+        });
+        return texts;
     }
 
     private static String names(
@@ -158,7 +201,7 @@ class FacetRepository {
 
     /// What the database counted.
     private record Reading(CrossCheckFilter filter, Set<ValueType> muted, List<Tuple> rows) {
-        private Facets facets(long hidden) {
+        private Facets facets(long hidden, List<Facets.Named> texts) {
             List<Cell> cells = of("CELL").map(Cell::of).toList();
             Predicate<Cell> type =
                     c ->
@@ -176,6 +219,7 @@ class FacetRepository {
                     tally(ScoreBand.class, cells, type.and(outcome).and(state), Cell::band),
                     named("SOURCE"),
                     named("ORIGIN"),
+                    texts,
                     named("ASSIGNEE"),
                     muted,
                     hidden,

@@ -13,6 +13,7 @@ import org.crosscheck.core.claim.ValueType;
 /// @param types muted ones too; cross-checks that compare claims as a whole are in none
 /// @param sources publishers, the one with the most first, at most [#MOST_NAMES]
 /// @param origins agencies whose text articles carry, in the same way
+/// @param texts groups of articles that carry one text, by the id of the first, in the same way
 /// @param assignees usernames of those who have some to do, in the same way
 /// @param muted the kinds that are kept out of the queue
 /// @param hidden how many of the investigation are kept out of the queue
@@ -25,6 +26,7 @@ public record Facets(
         Map<ScoreBand, Long> scores,
         List<Named> sources,
         List<Named> origins,
+        List<Named> texts,
         List<Named> assignees,
         Set<ValueType> muted,
         long hidden,
@@ -40,6 +42,7 @@ public record Facets(
         scores = Map.copyOf(scores);
         sources = List.copyOf(sources);
         origins = List.copyOf(origins);
+        texts = List.copyOf(texts);
         assignees = List.copyOf(assignees);
         muted = Set.copyOf(muted);
     }
@@ -47,5 +50,10 @@ public record Facets(
     /// A name of a facet, and how many cross-checks it would leave.
     ///
     /// @param label what people call it
-    public record Named(String name, String label, long number) {}
+    /// @param more how many more things it stands for than the one that it is called by
+    public record Named(String name, String label, long number, int more) {
+        public Named(String name, String label, long number) {
+            this(name, label, number, 0);
+        }
+    }
 }

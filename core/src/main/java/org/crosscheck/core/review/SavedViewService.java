@@ -45,7 +45,7 @@ public class SavedViewService {
                                 names.getOrDefault(view.owner(), ""),
                                 view.owner().equals(person),
                                 view.isShared(),
-                                FilterWords.keptFor(investigation, view.words(), viewer)))
+                                CrossCheckFilter.keptFor(investigation, view.words(), viewer)))
                 .toList();
     }
 
@@ -62,10 +62,7 @@ public class SavedViewService {
                 views.findByName(investigation, owner, usable)
                         .orElseGet(() -> new SavedView(investigation, owner, usable));
         boolean wasShared = view.isShared();
-        view.keep(
-                FilterWords.keptBy(filter, by),
-                shared,
-                Instant.now().truncatedTo(ChronoUnit.MICROS));
+        view.keep(filter.keptBy(by), shared, Instant.now().truncatedTo(ChronoUnit.MICROS));
         views.persistAndFlush(view);
         if (shared != wasShared) {
             record(view, by, shared ? "Shared" : "No longer shares");

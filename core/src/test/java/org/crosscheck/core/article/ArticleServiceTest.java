@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ArticleServiceTest {
     @Inject ArticleService articles;
+    @Inject CorrectionService corrections;
     @Inject InvestigationService investigations;
 
     private UUID investigation = new UUID(0, 0);
@@ -156,6 +157,23 @@ class ArticleServiceTest {
         assertThat(articles.row(id).published()).isEqualTo("2024-03-05");
         assertThat(articles.row(id).needsDate()).isFalse();
         assertThat(articles.get(id).claims().claims()).hasSize(1);
+    }
+
+    @Test
+    void first_date_that_somebody_gives_keeps_its_reason() {
+        NewArticle undated = Examples.article("Courier", "It began on Monday.", null);
+        UUID id = articles.store(investigation, undated, "ana").id();
+
+        articles.replaceClaims(
+                id,
+                Examples.article("Courier", "It began on Monday.", LocalDate.of(2024, 3, 5)),
+                new Correcting(corrections.read(id).version(), "The print edition says so.", "bo"));
+
+        Correction done = corrections.read(id).corrections().getFirst();
+        assertThat(done.field()).isEqualTo(Correction.Field.PUBLISHED);
+        assertThat(done.before()).isNull();
+        assertThat(done.after()).isEqualTo("2024-03-05");
+        assertThat(done.why()).isEqualTo("The print edition says so.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.matrix.Relations.Pair;
+import org.crosscheck.core.picture.CopyGraph;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.Panel;
@@ -34,7 +35,7 @@ class RelationsTest {
                     article(HERALD, "Herald", "2024-02-01", "SPA"));
 
     private static List<Pair> pairs(CrossCheckDetail... details) {
-        return Relations.of(ARTICLES, List.of(), List.of(details), details.length).pairs();
+        return Relations.of(ARTICLES, copies(List.of()), List.of(details), details.length).pairs();
     }
 
     @Test
@@ -137,11 +138,16 @@ class RelationsTest {
 
     @Test
     void article_with_an_origin_of_its_own_has_no_number() {
-        Relations relations = Relations.of(ARTICLES, Origin.of(ARTICLES, List.of()), List.of(), 0);
+        Relations relations =
+                Relations.of(ARTICLES, copies(Origin.of(ARTICLES, List.of())), List.of(), 0);
 
         assertThat(relations.sources())
                 .extracting(Matrix.Source::origin)
                 .containsExactly(1, 0, 1, 0);
+    }
+
+    private static Copies copies(List<Origin> origins) {
+        return new Copies(origins, new CopyGraph(List.of()), List.of());
     }
 
     private static CrossCheck.Position position(UUID... articles) {

@@ -16,6 +16,7 @@ import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.investigation.InvestigationRow;
+import org.crosscheck.core.picture.CopyGraph;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckRow;
 import org.crosscheck.core.review.DecisionRow;
@@ -161,7 +162,7 @@ class ReportBuilderTest {
         InvestigationRow row =
                 new InvestigationRow(early, "Exercise", "", NOW, 3, details.size(), 0, 0, 0);
         return new ReportBuilder(articles.values())
-                .build(row, null, details, Map.of(), muted, defined, NOW);
+                .build(row, null, details, new CopyGraph(List.of()), Map.of(), muted, defined, NOW);
     }
 
     private CrossCheckDetail lasting(WorkState state) {

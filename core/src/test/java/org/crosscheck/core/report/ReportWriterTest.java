@@ -18,6 +18,7 @@ import org.crosscheck.core.check.Coverage;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.claim.ValueType;
+import org.crosscheck.core.picture.CopyGraph;
 import org.crosscheck.core.picture.PointTime;
 import org.crosscheck.core.picture.Timeline;
 import org.crosscheck.core.text.Span;
@@ -147,6 +148,7 @@ class ReportWriterTest {
                         new Report.Summary(0, 0, 0, 0, 0, List.of()),
                         null,
                         List.of(),
+                        new CopyGraph(List.of()),
                         List.of(),
                         List.of());
 
@@ -213,8 +215,66 @@ class ReportWriterTest {
                 report.summary(),
                 report.coverage(),
                 report.articles(),
+                report.copies(),
                 report.items(),
                 report.definitions());
+    }
+
+    private static CopyGraph copied() {
+        return new CopyGraph(
+                List.of(
+                        CopyGraph.Group.of(
+                                1,
+                                List.of(
+                                        text(
+                                                1,
+                                                "Harbour Post & Coast News of the North",
+                                                "2024-02-28"),
+                                        text(2, "Courier", "2024-02-29")),
+                                List.of(new CopyGraph.Shared("1", "2", 40, 62)))));
+    }
+
+    private static CopyGraph.Text text(int number, String source, String day) {
+        return new CopyGraph.Text(
+                new CopyGraph.Node(String.valueOf(number), number, source, PointTime.parse(day)),
+                null);
+    }
+
+    @Test
+    void who_copied_whom_is_drawn_and_told_in_the_page_and_in_the_pdf() throws IOException {
+        Report report = report("Bridge", "first");
+
+        assertThat(text(ReportFormat.HTML, report))
+                .contains("<title id=\"copies-1-title\">Who copied whom, origin 1</title>")
+                .contains(
+                        "<li>2 · Courier: 62 % of its sentences also stand in 1 · Harbour Post &amp; Coast News of the North, which was published earlier</li>");
+        try (PDDocument document = Loader.loadPDF(writer.write(report, ReportFormat.PDF))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .as("the picture, in which a long name is cut and its title not printed")
+                    .contains("62 % of the sentences")
+                    .containsPattern("(?m)^Harbour Post & Coast Ne…");
+        }
+    }
+
+    @Test
+    void report_says_so_where_no_article_shares_its_text() {
+        Report report = report("Bridge", "first");
+        Report alone =
+                new Report(
+                        report.title(),
+                        report.description(),
+                        report.generatedAt(),
+                        report.rulesVersion(),
+                        report.contentHash(),
+                        report.summary(),
+                        report.coverage(),
+                        report.articles(),
+                        new CopyGraph(List.of()),
+                        report.items(),
+                        report.definitions());
+
+        assertThat(text(ReportFormat.HTML, alone))
+                .contains("None of the articles shares a good part of its text with another");
     }
 
     private static Report report(String title, String note) {
@@ -333,6 +393,7 @@ class ReportWriterTest {
                         new Report.Article(
                                 2, "Courier", null, null, null, null, null, "AP", "b.jsonl", 4,
                                 "ee11")),
+                copied(),
                 List.of(item),
                 List.of(new Report.Definition("conflicting", "By a metre or more.", 3)));
     }

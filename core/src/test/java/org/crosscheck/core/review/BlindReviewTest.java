@@ -112,8 +112,7 @@ class BlindReviewTest extends StoredReviewTest {
         assertThat(row.decisions()).isZero();
         assertThat(row.verdict()).isNull();
         CrossCheckFilter said =
-                new CrossCheckFilter(
-                        investigation, null, null, null, Verdict.CONFLICTING, null, null, null, "");
+                CrossCheckFilter.all(investigation).withVerdict(Verdict.CONFLICTING);
         assertThat(crossChecks.count(said)).isZero();
         assertThat(crossChecks.passes(said, id)).isFalse();
     }

@@ -133,44 +133,11 @@ class CrossCheckServiceTest extends StoredReviewTest {
                 .extracting(CrossCheckRow::id)
                 .containsExactly(first);
         assertThat(crossChecks.count(filter(null, null, Verdict.CONFLICTING, ""))).isZero();
-        assertThat(
-                        crossChecks.count(
-                                new CrossCheckFilter(
-                                        investigation,
-                                        null,
-                                        ValueType.DATE,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        "")))
+        assertThat(crossChecks.count(CrossCheckFilter.all(investigation).withType(ValueType.DATE)))
                 .isZero();
-        assertThat(
-                        crossChecks.count(
-                                new CrossCheckFilter(
-                                        investigation,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        courier,
-                                        null,
-                                        null,
-                                        "")))
+        assertThat(crossChecks.count(CrossCheckFilter.all(investigation).between(courier, null)))
                 .isEqualTo(6);
-        assertThat(
-                        crossChecks.count(
-                                new CrossCheckFilter(
-                                        investigation,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        atlas,
-                                        null,
-                                        null,
-                                        "")))
+        assertThat(crossChecks.count(CrossCheckFilter.all(investigation).between(atlas, null)))
                 .isZero();
     }
 
@@ -234,7 +201,10 @@ class CrossCheckServiceTest extends StoredReviewTest {
             @Nullable WorkState state,
             @Nullable Verdict verdict,
             String text) {
-        return new CrossCheckFilter(
-                investigation, outcome, null, state, verdict, null, null, null, text);
+        return CrossCheckFilter.all(investigation)
+                .withOutcome(outcome)
+                .withState(state)
+                .withVerdict(verdict)
+                .withText(text);
     }
 }

@@ -85,8 +85,7 @@ class KindServiceTest extends StoredReviewTest {
     }
 
     private CrossCheckFilter asked() {
-        return new CrossCheckFilter(
-                investigation, null, ValueType.DURATION, null, null, null, null, null, "");
+        return CrossCheckFilter.all(investigation).withType(ValueType.DURATION);
     }
 
     @Test

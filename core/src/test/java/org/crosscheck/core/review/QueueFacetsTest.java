@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class QueueFacetsTest extends StoredReviewTest {
     @Inject KindService kinds;
     @Inject EntityManager entities;
+    @Inject TextGroups texts;
 
     private CrossCheck found(String attribute, Outcome outcome, double score, UUID a, UUID b) {
         return crossCheck(
@@ -109,6 +110,31 @@ class QueueFacetsTest extends StoredReviewTest {
                 .isEqualTo(Map.of("Courier", 3L, "Dispatch", 3L, "Atlas Daily", 2L));
         assertThat(attributes(everything().withOrigin("AFP")))
                 .containsExactly("length", "height", "depth");
+    }
+
+    @Test
+    void articles_of_one_text_are_a_choice_though_none_credits_an_agency() {
+        assertThat(facets(everything()).texts()).isEmpty();
+
+        keep(Map.of(courier, courier, dispatch, courier));
+
+        assertThat(facets(everything()).texts())
+                .containsExactly(new Facets.Named(courier.toString(), "Courier", 4, 1));
+        CrossCheckFilter chosen = everything().with(FilterPart.SAME_TEXT, courier);
+        assertThat(attributes(chosen)).containsExactly("length", "width", "height", "depth");
+
+        keep(Map.of(courier, courier, atlas, courier));
+        keep(Map.of());
+
+        assertThat(facets(everything()).texts()).isEmpty();
+        assertThat(attributes(chosen)).isEmpty();
+        assertThat(facets(chosen).texts())
+                .as("what is chosen is named though there is nothing of it")
+                .containsExactly(new Facets.Named(courier.toString(), "Courier", 0, 0));
+    }
+
+    private void keep(Map<UUID, UUID> groups) {
+        QuarkusTransaction.requiringNew().run(() -> texts.keep(investigation, groups));
     }
 
     @Test

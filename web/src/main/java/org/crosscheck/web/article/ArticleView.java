@@ -16,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import org.crosscheck.core.account.KeyAction;
+import org.crosscheck.core.account.KeyChoiceService;
 import org.crosscheck.core.article.ArticleRead;
 import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.article.CorrectionService;
@@ -45,7 +47,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Header head = new Header();
     private final Div tools = new Div();
     private final Div body = new Div();
-    private final ReaderText text = new ReaderText();
+    private final ReaderText text;
+
+    /// What adds a claim, empty for none.
+    private final String addKey;
+
     private final Div selection = new Div();
     private final Aside side = new Aside();
     private transient @Nullable ArticleRead article;
@@ -62,7 +68,10 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RawPages pages,
             ImportService imports,
             PassageReader passages,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            KeyChoiceService keys) {
+        addKey = keys.get(signedIn.username()).shown(KeyAction.ADD_CLAIM);
+        text = new ReaderText(addKey);
         this.articles = articles;
         this.corrections = corrections;
         this.runs = runs;
@@ -77,7 +86,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(head, tools, body);
         text.onClaim(this::open);
         text.onSelection((start, end) -> select(new Span(start, end)));
-        text.onAdd(_ -> shownSelection().ifPresent(this::add));
+        text.onAdd(_ -> shownSelection().ifPresentOrElse(this::add, this::chooseSentence));
     }
 
     private transient @Nullable Span selected;
@@ -185,10 +194,34 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             selection.add(border);
         }
         Button add = new Button(getTranslation("reader.add"), _ -> add(stretch));
+        hint(add);
         if (drawn.isEmpty()) {
             add.addThemeVariants(ButtonVariant.PRIMARY);
         }
         selection.add(add);
+    }
+
+    private void hint(Button button) {
+        if (!addKey.isEmpty()) {
+            com.vaadin.flow.component.html.Span key =
+                    new com.vaadin.flow.component.html.Span(addKey);
+            key.addClassName("key");
+            key.getElement().setAttribute("aria-hidden", "true");
+            button.setSuffixComponent(key);
+            button.getElement().setAttribute("aria-keyshortcuts", addKey);
+        }
+    }
+
+    /// For those who select nothing with a pointer.
+    private void chooseSentence() {
+        ArticleRead read = article;
+        if (read != null && !raw) {
+            new SentenceDialog(
+                            read.detail().text(),
+                            read.detail().claims().sentences(),
+                            stretch -> desk.add(read, stretch))
+                    .open();
+        }
     }
 
     private void add(Span stretch) {
@@ -206,7 +239,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 : getTranslation(
                                         "article.chooseClaim",
                                         read.detail().claims().claims().size())));
-        side.add(new Paragraph(getTranslation("reader.add.how")));
+        Button choose = new Button(getTranslation("reader.sentence"), _ -> chooseSentence());
+        hint(choose);
+        side.add(new Paragraph(getTranslation("reader.add.how")), choose);
         if (!read.corrections().isEmpty()) {
             side.add(new CorrectionList(read.corrections()));
         }

@@ -18,9 +18,10 @@ class ReaderText extends ArticleText {
     private static final String END = "event.detail.end";
     private static final int MOST_NOTES = 3;
 
-    ReaderText() {
+    /// @param key that adds a claim, empty for none
+    ReaderText(String key) {
         addClassName("with-margin");
-        addAttachListener(_ -> getElement().executeJs("crosscheck.selecting(this)"));
+        addAttachListener(_ -> getElement().executeJs("crosscheck.selecting(this, $0)", key));
     }
 
     void show(ArticleRead article, ClaimFilter filter, @Nullable Span ringed) {

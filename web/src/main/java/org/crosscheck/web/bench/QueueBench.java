@@ -13,6 +13,7 @@ import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.CrossCheckService;
+import org.crosscheck.core.review.FilterPart;
 import org.crosscheck.core.review.ScoreBand;
 import org.crosscheck.core.review.WorkState;
 
@@ -52,6 +53,12 @@ public final class QueueBench {
         page("one band of scores", all.withScore(ScoreBand.LOW), 0);
         page("one source", all.withSource("Publisher 7"), 0);
         page("one agency", all.withOrigin("AFP"), 0);
+        page(
+                "one text",
+                all.with(
+                        FilterPart.SAME_TEXT,
+                        UUID.fromString(queue.facets(all, ME).texts().getFirst().name())),
+                0);
         page("given to one person", all.withAssignee(ME), 0);
         page("waiting for one person", all.withWaitingFor(ME), 0);
         page("a frequent word", all.withText("harbour"), 0);
@@ -126,6 +133,11 @@ public final class QueueBench {
                'Publisher ' || i % 40, 'Publisher ' || i % 40, '[]',
                CASE i % 10 WHEN 0 THEN 'AFP' WHEN 1 THEN 'Reuters' END, now(), 'bench', '', '[]', '[]', 0, 0
         FROM generate_series(1, 2000) i
+        """,
+        """
+        UPDATE article a SET text_group = f.id FROM article f
+        WHERE a.investigation_id = $ID AND f.investigation_id = $ID AND substr(a.file, 2)::int % 5 = 0
+          AND f.file = 'a' || 1 + substr(a.file, 2)::int % 100
         """,
         """
         INSERT INTO cross_check (id, investigation_id, key, attribute, type, outcome, sentence, score, sources,

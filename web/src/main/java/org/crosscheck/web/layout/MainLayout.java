@@ -19,6 +19,7 @@ import org.crosscheck.core.account.Role;
 import org.crosscheck.core.find.FindService;
 import org.crosscheck.core.review.CommentService;
 import org.crosscheck.web.account.SignedIn;
+import org.crosscheck.web.live.LiveMentions;
 import org.jspecify.annotations.Nullable;
 
 /// The bar at the top of every screen: home, light and dark, who is signed in.
@@ -28,11 +29,15 @@ class MainLayout extends Div implements RouterLayout {
     private final Main content = new Main();
     private final Anchor mentions = new Anchor("mentions", "");
     private final transient CommentService comments;
-    private final transient SignedIn signedIn;
+    private final String me;
 
     MainLayout(
-            SignedIn signedIn, FindService finder, CommentService comments, KeyChoiceService keys) {
-        this.signedIn = signedIn;
+            SignedIn signedIn,
+            FindService finder,
+            CommentService comments,
+            KeyChoiceService keys,
+            LiveMentions live) {
+        me = signedIn.username();
         this.comments = comments;
         addClassName("frame");
         Anchor skip = new Anchor("#content", getTranslation("skip"));
@@ -68,6 +73,7 @@ class MainLayout extends Div implements RouterLayout {
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         add(bar, content);
+        live.whileShown(this, person.username(), this::countMentions);
         getElement().executeJs("crosscheck.singleKeys($0)", keys.get(person.username()).on());
     }
 
@@ -100,13 +106,17 @@ class MainLayout extends Div implements RouterLayout {
     @Override
     public void showRouterLayoutContent(@Nullable HasElement view) {
         content.removeAll();
-        long unseen = comments.unseen(signedIn.username());
+        countMentions();
+        if (view != null) {
+            content.getElement().appendChild(view.getElement());
+        }
+    }
+
+    private void countMentions() {
+        long unseen = comments.unseen(me);
         mentions.setText(
                 unseen == 0
                         ? getTranslation("mentions.title")
                         : getTranslation("mentions.count", unseen));
-        if (view != null) {
-            content.getElement().appendChild(view.getElement());
-        }
     }
 }

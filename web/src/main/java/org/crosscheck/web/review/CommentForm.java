@@ -3,8 +3,8 @@ package org.crosscheck.web.review;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.review.CommentService;
 
-/// Where a comment is written; after an at sign the names of people are offered.
+/// Where a comment is written; after an at sign the names of people are offered, by the arrows,
+/// Enter and Escape as in any list of choices.
 class CommentForm extends Div {
     private static final Pattern BEGUN = Pattern.compile("(?:^|[\\s(])@([\\p{L}\\p{N}._@-]*)$");
     private static final int OFFERED = 6;
@@ -35,12 +36,12 @@ class CommentForm extends Div {
         text.addKeyDownListener(
                 Key.ENTER, _ -> onSend.accept(text.getValue()), KeyModifier.CONTROL);
         people.addClassName("comment-people");
-        people.getElement().setAttribute("role", "group");
+        people.getElement().setAttribute("role", "listbox");
         people.getElement().setAttribute("aria-label", getTranslation("comment.people"));
-        people.getElement().setAttribute("aria-live", "polite");
         Button send =
                 new Button(getTranslation("comment.send"), _ -> onSend.accept(text.getValue()));
         add(text, people, send);
+        addAttachListener(_ -> getElement().executeJs("crosscheck.mentions(this)"));
     }
 
     void clear() {
@@ -63,16 +64,16 @@ class CommentForm extends Div {
                 .forEach(person -> people.add(person(person, begun.start(1))));
     }
 
-    private Button person(AccountRow person, int from) {
-        Button button =
-                new Button(
-                        person.displayName(),
-                        _ -> {
-                            text.setValue(
-                                    text.getValue().substring(0, from) + person.username() + " ");
-                            text.focus();
-                        });
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
+    private Div person(AccountRow person, int from) {
+        Span name = new Span(person.username());
+        name.addClassName("muted");
+        Div option = new Div(new Span(person.displayName()), name);
+        option.addClassName("comment-person");
+        option.getElement().setAttribute("role", "option");
+        option.addClickListener(_ -> {
+            text.setValue(text.getValue().substring(0, from) + person.username() + " ");
+            text.focus();
+        });
+        return option;
     }
 }

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.Facets;
+import org.crosscheck.core.review.FilterPart;
 import org.crosscheck.core.review.ScoreBand;
 import org.crosscheck.core.review.WorkState;
 import org.crosscheck.web.badge.OutcomeBadge;
@@ -61,7 +63,20 @@ class FacetPanel extends Aside {
         types.draw(ValueType.values(), facets.types(), _ -> "");
         named("queue.source", now.source(), facets.sources(), now::withSource);
         named("queue.origin", now.origin(), facets.origins(), now::withOrigin);
+        UUID text = now.get(FilterPart.SAME_TEXT);
+        named(
+                "queue.text",
+                text == null ? null : text.toString(),
+                facets.texts().stream().map(this::text).toList(),
+                id -> now.with(FilterPart.SAME_TEXT, id == null ? null : UUID.fromString(id)));
         named("queue.assignee", now.assignee(), facets.assignees(), now::withAssignee);
+    }
+
+    private Facets.Named text(Facets.Named group) {
+        return new Facets.Named(
+                group.name(),
+                getTranslation("queue.text.of", group.label(), group.more()),
+                group.number());
     }
 
     private void own(CrossCheckFilter now, Facets facets, String me) {

@@ -2,6 +2,7 @@ package org.crosscheck.web.review;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import org.crosscheck.core.account.KeyAction;
 import org.crosscheck.core.account.KeyMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,7 +41,12 @@ final class ReviewKeys {
     void use(KeyMap map) {
         shown.accept(map);
         ObjectNode keys = JsonNodeFactory.instance.objectNode();
-        map.keys().forEach((action, key) -> keys.put(key, action.name()));
+        map.keys()
+                .forEach((action, key) -> {
+                    if (action.screen() == KeyAction.Screen.REVIEW) {
+                        keys.put(key, action.name());
+                    }
+                });
         review.getElement()
                 .executeJs("crosscheck.singleKeys($1); crosscheck.keys(this, $0)", keys, map.on());
     }

@@ -89,10 +89,10 @@ class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 panel(
                         "sources.origins",
                         "sources.origins.lead",
-                        relations.origins().isEmpty()
+                        relations.copies().graph().isEmpty()
                                 ? new Paragraph(
                                         getTranslation("sources.origins.none", row.articles()))
-                                : new OriginList(relations)));
+                                : new OriginPanel(relations, row.title())));
     }
 
     private Component pairs(InvestigationRow row, Relations relations, Optional<RunSummary> run) {

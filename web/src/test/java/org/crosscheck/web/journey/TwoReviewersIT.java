@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,47 @@ class TwoReviewersIT {
                     .hasAttribute("aria-pressed", "true");
             assertThat(mira.page().locator(".verdict-conflicting"))
                     .hasAttribute("aria-pressed", "false");
+            assertThat(mira.scriptErrors()).isEmpty();
+            assertThat(noah.scriptErrors()).isEmpty();
+        }
+    }
+
+    @Test
+    void person_who_is_mentioned_sees_it_counted_at_once_and_until_it_was_looked_at(Site site) {
+        try (Chromium chromium = Chromium.start();
+                Reviewer mira = Reviewer.signIn(chromium.browser(), site, Person.MIRA);
+                Reviewer noah = Reviewer.signIn(chromium.browser(), site, Person.NOAH)) {
+            mira.createInvestigation("Blue Lantern with mentions");
+            mira.importFiles(Samples.twoReports());
+            mira.link("To the queue").click();
+            mira.page().locator(".queue-grid .finding-cell a").first().click();
+            assertThat(mira.page().locator(".finding-sentence")).isVisible();
+            String crossCheck = mira.page().url();
+            noah.open(crossCheck);
+            assertThat(noah.page().locator(".finding-sentence")).isVisible();
+            mira.open("");
+            Locator mentions = mira.page().locator(".top-bar a[href=mentions]");
+            assertThat(mentions).hasText("Mentions of me");
+
+            Page page = noah.page();
+            page.keyboard().press("c");
+            Locator text = page.locator(".comment-text textarea");
+            text.pressSequentially("Is it nine or eleven, @");
+            assertThat(page.locator("[role=option]").nth(1)).isVisible();
+            text.press("Escape");
+            assertThat(page.locator("[role=option]").first()).isHidden();
+            text.pressSequentially("mi");
+            assertThat(text).hasAttribute("aria-expanded", "true");
+            assertThat(page.locator("[role=option][aria-selected=true]")).containsText("Mira");
+            text.press("Enter");
+            assertThat(text).hasValue("Is it nine or eleven, @" + Person.MIRA.username() + " ");
+            assertThat(text).not().hasAttribute("aria-expanded", "true");
+            text.press("Control+Enter");
+            assertThat(mentions).hasText("Mentions of me (1 new)");
+
+            mira.open(crossCheck);
+            assertThat(mira.page().locator(".feed")).containsText("Is it nine or eleven");
+            assertThat(mentions).hasText("Mentions of me");
             assertThat(mira.scriptErrors()).isEmpty();
             assertThat(noah.scriptErrors()).isEmpty();
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.review.CrossCheckFilter;
+import org.crosscheck.core.review.FilterPart;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.core.review.WorkState;
 import org.junit.jupiter.api.Test;
@@ -17,17 +18,18 @@ class QueueAddressTest {
     @Test
     void filter_comes_back_from_its_address() {
         CrossCheckFilter filter =
-                new CrossCheckFilter(
-                        INVESTIGATION,
-                        Outcome.NOT_COMPARABLE,
-                        ValueType.DURATION,
-                        WorkState.REOPENED,
-                        Verdict.UNSURE,
-                        new UUID(3, 4),
-                        new UUID(5, 6),
-                        "ana",
-                        "bo",
-                        "über & unter");
+                CrossCheckFilter.all(INVESTIGATION)
+                        .withOutcome(Outcome.NOT_COMPARABLE)
+                        .withType(ValueType.DURATION)
+                        .withState(WorkState.REOPENED)
+                        .withVerdict(Verdict.UNSURE)
+                        .withSource("Herald & Sons")
+                        .withOrigin("dpa")
+                        .with(FilterPart.SAME_TEXT, new UUID(7, 8))
+                        .between(new UUID(3, 4), new UUID(5, 6))
+                        .withAssignee("ana")
+                        .withWaitingFor("bo")
+                        .withText("über & unter");
         QueryParameters query =
                 QueryParameters.fromString(QueueAddress.query(filter).getQueryString());
         assertThat(QueueAddress.filter(INVESTIGATION, query)).isEqualTo(filter);
