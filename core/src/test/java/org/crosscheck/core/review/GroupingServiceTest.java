@@ -32,6 +32,7 @@ import org.crosscheck.core.claim.Polarity;
 import org.crosscheck.core.claim.PublicationTime;
 import org.crosscheck.core.claim.Value;
 import org.crosscheck.core.investigation.HistoryEvent;
+import org.crosscheck.core.matrix.MatrixService;
 import org.crosscheck.core.quantity.Amount;
 import org.crosscheck.core.quantity.Quantity;
 import org.crosscheck.core.quantity.QuantityType;
@@ -52,6 +53,7 @@ class GroupingServiceTest extends StoredReviewTest {
     @Inject CorrectionService corrections;
     @Inject ReportService reports;
     @Inject ReportWriter writer;
+    @Inject MatrixService matrices;
 
     private UUID post = new UUID(0, 0);
     private UUID mill = new UUID(0, 0);
@@ -344,6 +346,12 @@ class GroupingServiceTest extends StoredReviewTest {
                 .isEqualTo("Post alone: there is nothing to compare it with.");
         run();
         assertThat(all()).hasSize(3);
+        assertThat(matrices.build(CrossCheckFilter.all(investigation), 9).rows()).hasSize(3);
+        assertThat(
+                        new String(
+                                writer.write(reports.build(investigation), ReportFormat.HTML),
+                                StandardCharsets.UTF_8))
+                .contains("Post alone: there is nothing to compare it with.");
         assertThatThrownBy(() ->
                         groupings.split(
                                 new Splitting(

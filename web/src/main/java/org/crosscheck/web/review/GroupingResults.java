@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.crosscheck.core.check.CrossCheck;
+import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.review.GroupingPreview;
 import org.crosscheck.web.badge.OutcomeBadge;
 import org.crosscheck.web.language.Foreign;
@@ -46,6 +48,11 @@ class GroupingResults extends Div {
         add(decided);
     }
 
+    /// No rule compared it, as none compares what a person put together here.
+    private static boolean isNotCompared(Finding finding) {
+        return finding.rule().isEmpty() && finding.outcome() == Outcome.CANNOT_TELL;
+    }
+
     private Section result(CrossCheck result, String heading, Map<String, String> sources) {
         Span attribute = Foreign.english(new Span(result.attribute()));
         attribute.addClassName("attribute");
@@ -69,6 +76,10 @@ class GroupingResults extends Div {
             positions.add(new ListItem(value, names));
         }
         Section section = new Section(new H3(heading), line, positions);
+        result.findings().stream()
+                .filter(GroupingResults::isNotCompared)
+                .map(finding -> Foreign.english(new Paragraph(finding.sentence())))
+                .forEach(section::add);
         section.addClassName("grouping-result");
         return section;
     }

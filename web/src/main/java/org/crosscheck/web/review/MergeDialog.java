@@ -40,7 +40,6 @@ class MergeDialog extends GroupingDialog {
         search.addValueChangeListener(event -> offer(event.getValue()));
         offered.addThemeName("vertical");
         offered.setRenderer(new ComponentRenderer<>(MergeDialog::item));
-        offered.setItemLabelGenerator(CrossCheckRow::attribute);
         offered.addValueChangeListener(event -> choose(event.getValue()));
         Paragraph text = new Paragraph(getTranslation("grouping.merge.text"));
         text.addClassName("muted");
