@@ -19,7 +19,7 @@ import org.crosscheck.core.review.Splitting;
 @ApplicationScoped
 class GroupingDesk {
     /// Cross-checks that are offered at a time.
-    static final int OFFERED = 6;
+    static final int OFFERED = 5;
 
     private final GroupingService groupings;
     private final CrossCheckService crossChecks;

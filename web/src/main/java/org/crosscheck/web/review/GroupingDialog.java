@@ -42,7 +42,9 @@ abstract class GroupingDialog extends Dialog {
         setWidth("44rem");
         choice.addClassName("grouping-choice");
         why.setMaxLength(LONGEST_WHY);
-        why.setRequired(true);
+        why.setRequiredIndicatorVisible(true);
+        why.setManualValidation(true); // it says what is missing when it is wanted
+        why.addValueChangeListener(_ -> why.setInvalid(false));
         why.setHelperText(getTranslation("grouping.why.help"));
         problem.addClassName("notice");
         problem.getElement().setAttribute("role", "alert");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Merges a cross-check with another, splits it, and takes either back.
 class GroupingMenu extends MenuBar {
     private final transient GroupingDesk desk;
+    private final Undoing undoing;
     private final transient Consumer<UUID> onGrouped;
     private transient @Nullable CrossCheckDetail detail;
     private transient @Nullable Drawn menu;
@@ -27,8 +28,9 @@ class GroupingMenu extends MenuBar {
     private record Drawn(UUID crossCheck, long version, List<GroupingRow> inForce) {}
 
     /// @param onGrouped hears which cross-check is to be shown after one was grouped
-    GroupingMenu(GroupingDesk desk, Consumer<UUID> onGrouped) {
+    GroupingMenu(GroupingDesk desk, Undoing undoing, Consumer<UUID> onGrouped) {
         this.desk = desk;
+        this.undoing = undoing;
         this.onGrouped = onGrouped;
         addClassName("grouping-menu");
         addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
@@ -90,14 +92,14 @@ class GroupingMenu extends MenuBar {
 
     private void made(Made made) {
         Deeds.current().add(made.investigation(), new Deeds.Regrouping(made.grouping(), true));
-        Toast.offer(
+        undoing.offer(
                 getTranslation(key(made.kind(), "done")),
-                getTranslation("undo"),
                 () -> takeBack(made.investigation(), made.grouping(), me));
         onGrouped.accept(made.shown());
     }
 
     private void takeBack(UUID investigation, UUID grouping, String me) {
+        undoing.close();
         try {
             UUID shown = desk.set(grouping, false, me);
             Deeds.current().add(investigation, new Deeds.Regrouping(grouping, false));

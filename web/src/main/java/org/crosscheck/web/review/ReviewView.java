@@ -86,7 +86,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         strip = new QueueStrip(desk);
         positions = new PositionList(sources::reveal, this::support);
         finding = new FindingPanel(this::choose, positions, history::toggle);
-        grouping = new GroupingMenu(desk.grouping(), this::reopen);
+        grouping = new GroupingMenu(desk.grouping(), undoing, this::reopen);
         finding.addTool(grouping);
         comparing = new Comparing(sources, finding);
         opinions = new OpinionPanel(desk, this::ask);

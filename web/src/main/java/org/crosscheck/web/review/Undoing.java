@@ -60,6 +60,12 @@ final class Undoing implements Serializable {
                 });
     }
 
+    /// Says what was grouped, and offers to take it back.
+    void offer(String said, Runnable onUndo) {
+        close();
+        offer = Toast.offer(said, I18NProvider.translate("undo"), onUndo::run);
+    }
+
     List<Change> undo(UUID investigation, String me) {
         return go(Deeds.current().undo(investigation), me, "undo");
     }
@@ -93,7 +99,8 @@ final class Undoing implements Serializable {
         }
     }
 
-    private void close() {
+    /// Takes the offer away, which would take back something else now.
+    void close() {
         if (offer != null) {
             offer.close();
         }
