@@ -362,6 +362,27 @@ class GroupingServiceTest extends StoredReviewTest {
     }
 
     @Test
+    void address_leads_on_through_several_merges_and_a_moved_statement_joins_another() {
+        UUID ships = ships().row().id();
+        CrossCheckDetail records = records();
+        groupings.split(
+                new Splitting(
+                        records.row().id(), records.version(), places(records, mill), "Moved."),
+                ana);
+        UUID moved = groupings.list(records.row().id()).getFirst().other();
+        merge(ships(), crossChecks.get(moved));
+        merge(crossChecks.get(records.row().id()), crossChecks.get(ships));
+
+        assertThat(all()).hasSize(1);
+        assertThat(crossChecks.get(moved).row().id()).isEqualTo(records.row().id());
+        assertThat(crossChecks.get(ships).row().id()).isEqualTo(records.row().id());
+        CrossCheckDetail before = only();
+        assertThat(labels(before)).containsExactlyInAnyOrder("45", "40", "60");
+        run();
+        assertThat(only()).isEqualTo(before);
+    }
+
+    @Test
     void merge_rests_while_a_run_does_not_find_one_side_and_says_so() {
         UUID id = ships().row().id();
         UUID other = records().row().id();

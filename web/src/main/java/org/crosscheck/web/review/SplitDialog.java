@@ -50,7 +50,11 @@ class SplitDialog extends GroupingDialog {
         group.getElement().setAttribute("role", "group");
         group.getElement().setAttribute("aria-label", position.label());
         for (Finding.Side side : position.sides()) {
+            if (statements.containsKey(Place.of(side))) {
+                continue;
+            }
             Checkbox box = new Checkbox();
+            box.setAutofocus(statements.isEmpty());
             Span source =
                     Foreign.quoted(
                             new Span(PositionList.label(detail, UUID.fromString(side.article()))));
