@@ -13,7 +13,7 @@ CREATE OR REPLACE VIEW cross_check_party_now AS
     JOIN article a ON a.id = m.article_id
     CROSS JOIN LATERAL (VALUES ('SOURCE', coalesce(a.publisher, a.label)), ('ORIGIN', a.agency),
                                ('TEXT', a.text_group::text)) AS p (kind, name)
-    WHERE p.name IS NOT NULL;
+    WHERE p.name IS NOT NULL AND c.merged_into IS NULL;
 
 DROP TRIGGER article_changes_party ON article;
 CREATE TRIGGER article_changes_party AFTER UPDATE OF publisher, label, agency, text_group ON article

@@ -1,6 +1,7 @@
 package org.crosscheck.core.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -70,6 +71,13 @@ final class Attributes {
         if (slip.isPresent()) {
             return slip.get();
         }
+        return named(statements);
+    }
+
+    /// The name that most of some statements support by their words.
+    ///
+    /// @param statements at least one
+    static String named(Collection<Statement> statements) {
         List<Set<String>> all = statements.stream().map(s -> stems(of(s))).toList();
         List<Statement> naming = statements.stream().filter(Attributes::mayName).toList();
         return (naming.isEmpty() ? statements : naming)

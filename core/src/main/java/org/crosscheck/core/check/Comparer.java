@@ -61,6 +61,19 @@ final class Comparer {
         return told.isEmpty() || linked ? Optional.empty() : compare(a, b, told.get());
     }
 
+    /// Two statements that a person holds to be of one attribute: how alike the words around them
+    /// are decides nothing then.
+    ///
+    /// @return empty where no rule compares two such contents
+    Optional<Match> held(Statement a, Statement b) {
+        return rules.compare(Levels.of(a, b), Levels.of(b, a))
+                .map(verdict -> {
+                    Alignment alignment = aligner.align(a, b);
+                    return match(
+                            a, b, alignment, explained(a, b, weighed(a, b, alignment, verdict)));
+                });
+    }
+
     /// What the values of a link come to; empty where they are hardly of one attribute.
     Optional<Match> linked(Linkage.Link link) {
         Statement a = link.a();

@@ -45,6 +45,13 @@ public final class CrossChecker {
         return new OngoingCheck(lexicon, reader, rules);
     }
 
+    /// Begins to group statements of some articles as a person says that they belong.
+    ///
+    /// @param articles in the order in which they are checked
+    public Regrouping regrouping(List<ArticleClaims> articles) {
+        return new Regrouping(lexicon, reader, rules, articles);
+    }
+
     /// Compares two passages that are handed in as a pair, and always answers.
     public Finding compare(ArticleClaims a, ArticleClaims b) {
         return pairs.compare(a, b);

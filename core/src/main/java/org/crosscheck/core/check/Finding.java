@@ -38,6 +38,23 @@ public record Finding(
         explanations = List.copyOf(explanations);
     }
 
+    /// The same as one of another cross-check.
+    Finding of(String key) {
+        return new Finding(
+                outcome,
+                type,
+                reason,
+                attribute,
+                sentence,
+                score,
+                key,
+                a,
+                b,
+                rule,
+                features,
+                explanations);
+    }
+
     /// One side of a finding.
     ///
     /// @param article id of the article

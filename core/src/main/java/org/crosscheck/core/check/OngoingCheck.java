@@ -3,6 +3,7 @@ package org.crosscheck.core.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.crosscheck.core.claim.ArticleClaims;
@@ -192,6 +193,11 @@ public final class OngoingCheck {
         }
         now.sort(CrossCheckBuilder.ORDER);
         return new Changes(now, gone);
+    }
+
+    /// The cross-check of a key, as far as there is one.
+    public Optional<CrossCheck> find(String key) {
+        return Optional.ofNullable(facts.find(key)).map(fact -> fact.crossCheck(origins));
     }
 
     /// All cross-checks, and what was compared.

@@ -34,7 +34,7 @@ public class FindService {
             SELECT 'CROSS_CHECK' AS kind, c.id, c.attribute AS title,
                    concat_ws(' · ', i.title, c.sentence) AS detail
             FROM (SELECT cross_check_id FROM cross_check_text t WHERE %s LIMIT 200) t
-            JOIN cross_check c ON c.id = t.cross_check_id
+            JOIN cross_check c ON c.id = t.cross_check_id AND c.merged_into IS NULL
             JOIN investigation i ON i.id = c.investigation_id
             ORDER BY c.outcome_rank, c.score DESC, c.id
             """;

@@ -33,7 +33,9 @@ public record HistoryEvent(
         /// An additional judge was asked.
         OPINION,
         /// Somebody commented, or removed a comment.
-        COMMENT
+        COMMENT,
+        /// Cross-checks were merged or split, or that was taken back.
+        GROUPING
     }
 
     /// Something that happened to the investigation as a whole.

@@ -25,7 +25,7 @@ class InvestigationRepository implements PanacheRepositoryBase<Investigation, UU
                               count(*) FILTER (WHERE state <> 'RESOLVED' AND NOT unseen) AS undecided,
                               count(*) FILTER (WHERE unseen) AS agreed
                        FROM (SELECT *, outcome = 'AGREES' AND state = 'OPEN' AND needed = 1 AS unseen
-                             FROM cross_check) x
+                             FROM cross_check WHERE merged_into IS NULL) x
                        WHERE NOT EXISTS (SELECT 1 FROM muted_kind m
                                          WHERE m.investigation_id = x.investigation_id
                                            AND m.type = x.type)

@@ -20,7 +20,7 @@ class AgreementRepository {
                         select d.crossCheck, c.type, a.username, a.displayName, d.verdict
                         from Decision d join StoredCrossCheck c on c.id = d.crossCheck
                         join Account a on a.id = d.reviewer
-                        where c.investigation = :investigation and c.shown = true
+                        where c.investigation = :investigation and c.mergedInto is null and c.shown = true
                         and d.outdated = false and d.verdict <> :unsure
                         order by d.crossCheck, a.username
                         """,
@@ -35,7 +35,7 @@ class AgreementRepository {
         return entities.createQuery(
                         """
                         select count(c) from StoredCrossCheck c
-                        where c.investigation = :investigation and c.shown = false
+                        where c.investigation = :investigation and c.mergedInto is null and c.shown = false
                         and exists (select 1 from Decision d where d.crossCheck = c.id)
                         """,
                         Long.class)
@@ -50,7 +50,7 @@ class AgreementRepository {
                         from Decision d join StoredCrossCheck c on c.id = d.crossCheck
                         join Account a on a.id = d.reviewer
                         where c.investigation = :investigation and a.username = :reviewer
-                        and c.shown = true and c.verdict is not null and d.outdated = false
+                        and c.mergedInto is null and c.shown = true and c.verdict is not null and d.outdated = false
                         """
                                 + CrossCheckQuery.HQL_ORDER,
                         AgainstResolution.Row.class)

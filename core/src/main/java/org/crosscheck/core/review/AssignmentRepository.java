@@ -33,7 +33,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, Assignme
     private static final String NEXT =
             """
             SELECT c.id FROM cross_check c
-            WHERE c.investigation_id = :investigation
+            WHERE c.investigation_id = :investigation AND c.merged_into IS NULL
               AND c.state IN ('OPEN', 'FIRST_REVIEW', 'AWAITING_SECOND', 'REOPENED')
               AND NOT EXISTS (SELECT 1 FROM muted_kind m
                               WHERE m.investigation_id = c.investigation_id AND m.type = c.type)
@@ -49,7 +49,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, Assignme
     /// seen now.
     private static final String STILL =
             """
-            SELECT c.id FROM cross_check c WHERE c.id = :id AND %s
+            SELECT c.id FROM cross_check c WHERE c.id = :id AND c.merged_into IS NULL AND %s
             """
                     .formatted(ROOM);
 

@@ -66,6 +66,7 @@ public class AssignmentService {
         for (UUID id : wanted.stream().sorted().toList()) {
             StoredCrossCheck stored = crossChecks.lock(id);
             if (stored.investigation().equals(investigation)
+                    && stored.mergedInto() == null
                     && decisions.findBy(id, who.id()).isEmpty()
                     && put(stored, who, by)) {
                 given++;

@@ -118,6 +118,19 @@ class Blinds {
                             panel);
         }
 
+        /// What a viewer may know of what happened to one that was merged into another: what is
+        /// hidden at either stays so.
+        List<HistoryRow> earlier(
+                StoredCrossCheck merged, StoredCrossCheck into, List<HistoryRow> history) {
+            boolean open = !withholds(merged) && !withholds(into);
+            return history.stream()
+                    .filter(row -> row.kind() != HistoryEvent.Kind.GROUPING)
+                    .filter(row -> open || isTold(row))
+                    .map(row -> open ? row : withheld(row))
+                    .map(row -> row.of(merged.attribute()))
+                    .toList();
+        }
+
         /// That somebody wanted an additional judge, or commented, would tell of that person's
         /// doubts.
         private boolean isTold(HistoryRow row) {

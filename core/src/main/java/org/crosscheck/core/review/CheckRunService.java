@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -22,7 +21,6 @@ import org.crosscheck.core.article.ArticleVersion;
 import org.crosscheck.core.article.CorrectionService;
 import org.crosscheck.core.check.CheckResult;
 import org.crosscheck.core.check.Coverage;
-import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.ExchangeRates;
 import org.crosscheck.core.check.OngoingCheck;
 import org.crosscheck.core.check.Outcome;
@@ -30,7 +28,6 @@ import org.crosscheck.core.check.Progress;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.investigation.HistoryEvent;
 import org.crosscheck.core.investigation.HistoryLog;
-import org.jspecify.annotations.Nullable;
 
 /// Cross-checks the articles of an investigation and keeps what it finds.
 @ApplicationScoped
@@ -48,6 +45,7 @@ public class CheckRunService {
     private final CheckRunRepository runs;
     private final RunProgressRepository progresses;
     private final CheckStates states;
+    private final RunGroupings groupings;
     private final CrossCheckMerge merge;
     private final HistoryLog history;
     private final Event<CrossCheckChanged> changed;
@@ -59,6 +57,7 @@ public class CheckRunService {
             CheckRunRepository runs,
             RunProgressRepository progresses,
             CheckStates states,
+            RunGroupings groupings,
             CrossCheckMerge merge,
             HistoryLog history,
             Event<CrossCheckChanged> changed,
@@ -68,6 +67,7 @@ public class CheckRunService {
         this.runs = runs;
         this.progresses = progresses;
         this.states = states;
+        this.groupings = groupings;
         this.merge = merge;
         this.history = history;
         this.changed = changed;
@@ -99,10 +99,12 @@ public class CheckRunService {
                             keep(
                                     new Result(
                                             started,
-                                            whole
-                                                    ? state.check.result().crossChecks()
-                                                    : changes.now(),
-                                            whole ? null : changes.gone(),
+                                            new RunGroupings.Raw(
+                                                    whole
+                                                            ? state.check.result().crossChecks()
+                                                            : changes.now(),
+                                                    whole ? null : changes.gone(),
+                                                    state.check::find),
                                             state.check.coverage(),
                                             state.check.count(),
                                             state.check.conflicts()),
@@ -247,8 +249,7 @@ public class CheckRunService {
         return keep(
                 new Result(
                         started,
-                        found.crossChecks(),
-                        null,
+                        new RunGroupings.Raw(found.crossChecks(), null, _ -> Optional.empty()),
                         found.coverage(),
                         found.crossChecks().size(),
                         conflicts),
@@ -259,25 +260,19 @@ public class CheckRunService {
 
     /// What a run came to.
     ///
-    /// @param crossChecks all of them, or those that changed since the last run
-    /// @param gone keys of those that went since the last run, null where all are told
+    /// @param raw before people's groupings are applied
     private record Result(
-            Instant started,
-            List<CrossCheck> crossChecks,
-            @Nullable Set<String> gone,
-            Coverage coverage,
-            int count,
-            int conflicts) {}
+            Instant started, RunGroupings.Raw raw, Coverage coverage, int count, int conflicts) {}
 
     private RunSummary keep(
             Result found, UUID investigation, Map<String, String> sources, String by) {
         runs.waitForOthers(investigation);
+        RunGroupings.Applied grouped = groupings.apply(investigation, found.raw(), by);
         int reopened =
                 merge.merge(
                         new CrossCheckMerge.Run(
                                 investigation,
-                                found.crossChecks(),
-                                found.gone(),
+                                grouped,
                                 sources,
                                 corrected(investigation, sources),
                                 by));
@@ -287,8 +282,8 @@ public class CheckRunService {
                         found.started(),
                         now(),
                         found.coverage(),
-                        found.count(),
-                        found.conflicts(),
+                        found.count() + grouped.more().crossChecks(),
+                        found.conflicts() + grouped.more().conflicts(),
                         reopened,
                         RULES_VERSION);
         runs.persistAndFlush(new CheckRun(investigation, summary, by));

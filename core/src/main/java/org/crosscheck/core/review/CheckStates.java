@@ -62,6 +62,11 @@ class CheckStates {
         }
     }
 
+    /// What compares.
+    CrossChecker checker() {
+        return checker;
+    }
+
     synchronized State get(UUID investigation) {
         State state = states.computeIfAbsent(investigation, _ -> new State(checker.begin()));
         states.values()

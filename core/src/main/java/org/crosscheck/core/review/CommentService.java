@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +58,18 @@ public class CommentService {
     /// @param viewer username
     @Transactional
     public List<CommentRow> list(UUID crossCheck, String viewer) {
-        boolean hidden = isHidden(crossChecks.getById(crossCheck), viewer);
-        return comments.rows(crossCheck).stream()
+        StoredCrossCheck stored = crossChecks.getShown(crossCheck);
+        boolean hidden = isHidden(stored, viewer);
+        List<CommentRow> rows = new ArrayList<>(visible(stored, viewer, hidden));
+        for (StoredCrossCheck merged : crossChecks.mergedInto(stored.id())) {
+            rows.addAll(visible(merged, viewer, hidden || isHidden(merged, viewer)));
+        }
+        rows.sort(Comparator.comparing(CommentRow::at));
+        return rows;
+    }
+
+    private List<CommentRow> visible(StoredCrossCheck stored, String viewer, boolean hidden) {
+        return comments.rows(stored.id()).stream()
                 .filter(row -> !hidden || row.author().equals(viewer))
                 .toList();
     }
@@ -75,10 +87,10 @@ public class CommentService {
         if (body.length() > LONGEST) {
             throw new IllegalArgumentException("A comment has at most " + LONGEST + " characters.");
         }
-        StoredCrossCheck stored = crossChecks.getById(crossCheck);
+        StoredCrossCheck stored = crossChecks.getShown(crossCheck);
         AccountRow who = person(author);
         UUID id = UUID.randomUUID();
-        comments.persistAndFlush(new StoredComment(id, crossCheck, who.id(), body, now()));
+        comments.persistAndFlush(new StoredComment(id, stored.id(), who.id(), body, now()));
         Map<String, UUID> people = new HashMap<>();
         for (AccountRow person : accounts.list()) {
             if (person.active() && !person.id().equals(who.id())) {
@@ -132,8 +144,18 @@ public class CommentService {
     /// Notes that a person looks at a cross-check's comments, where they are not hidden.
     @Transactional
     public void markSeen(UUID crossCheck, String viewer) {
-        if (!isHidden(crossChecks.getById(crossCheck), viewer)
-                && comments.markSeen(crossCheck, person(viewer).id()) > 0) {
+        StoredCrossCheck stored = crossChecks.getShown(crossCheck);
+        if (isHidden(stored, viewer)) {
+            return;
+        }
+        UUID me = person(viewer).id();
+        int fresh = comments.markSeen(stored.id(), me);
+        for (StoredCrossCheck merged : crossChecks.mergedInto(stored.id())) {
+            if (!isHidden(merged, viewer)) {
+                fresh += comments.markSeen(merged.id(), me);
+            }
+        }
+        if (fresh > 0) {
             seen.fire(new MentionsSeen(viewer));
         }
     }

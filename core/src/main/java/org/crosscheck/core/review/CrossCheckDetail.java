@@ -1,5 +1,7 @@
 package org.crosscheck.core.review;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.crosscheck.core.article.ArticleReading;
@@ -36,6 +38,24 @@ public record CrossCheckDetail(
         articles = List.copyOf(articles);
         decisions = List.copyOf(decisions);
         history = List.copyOf(history);
+    }
+
+    /// The same with what happened to those that were merged into it.
+    CrossCheckDetail withEarlier(List<HistoryRow> earlier) {
+        List<HistoryRow> all = new ArrayList<>(history);
+        all.addAll(earlier);
+        all.sort(Comparator.comparing(HistoryRow::at));
+        return new CrossCheckDetail(
+                row,
+                investigation,
+                positions,
+                findings,
+                articles,
+                decisions,
+                all,
+                version,
+                reopenedBecause,
+                panel);
     }
 
     /// The course of its value over the publication times of its articles: what was found, and

@@ -2,10 +2,12 @@ package org.crosscheck.core.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +25,7 @@ class CrossCheckMerge {
     /// New ones that are held in memory until they are written.
     private static final int AT_A_TIME = 200;
 
-    private static final String GONE = "The latest run no longer finds it.";
+    static final String GONE = "The latest run no longer finds it.";
 
     private final CrossCheckRepository crossChecks;
     private final DecisionRepository decisions;
@@ -46,15 +48,12 @@ class CrossCheckMerge {
 
     /// One merge.
     ///
-    /// @param crossChecks what was found, or of it what came or changed since the last merge
-    /// @param gone keys that went since the last merge; null where all is told that was found, and
-    ///   what is stored besides it went
+    /// @param found what was found, as people have grouped it
     /// @param sources how sentences name each article, by its id
     /// @param corrected what people corrected of articles since the last run, in sentences, by id
     record Run(
             UUID investigation,
-            List<CrossCheck> crossChecks,
-            @Nullable Set<String> gone,
+            RunGroupings.Applied found,
             Map<String, String> sources,
             Map<String, String> corrected,
             String by) {}
@@ -63,10 +62,11 @@ class CrossCheckMerge {
     int merge(Run run) {
         Map<String, StoredCrossCheck> known = new LinkedHashMap<>();
         Map<String, CrossCheck> found = new LinkedHashMap<>();
-        run.crossChecks().forEach(c -> found.putIfAbsent(c.key(), c));
+        run.found().crossChecks().forEach(c -> found.putIfAbsent(c.key(), c));
         stored(run, found.keySet()).forEach(c -> known.put(c.key(), c));
         boolean first = known.isEmpty();
-        followKeys(known, found);
+        followKeys(known, found, run.found().mergedInto().keySet());
+        Map<String, StoredCrossCheck> present = new HashMap<>(known);
         Map<UUID, List<Decision>> decided = decisions.byCrossCheck(run.investigation());
         Map<UUID, Resolution> resolved = resolutions.byCrossCheck(run.investigation());
         WhatChanged whatChanged = new WhatChanged(run.sources());
@@ -76,8 +76,10 @@ class CrossCheckMerge {
             StoredCrossCheck stored = known.remove(crossCheck.key());
             Found now = Found.of(crossCheck, run.sources());
             if (stored == null) {
-                crossChecks.persist(
-                        new StoredCrossCheck(run.investigation(), crossCheck.key(), now));
+                StoredCrossCheck added =
+                        new StoredCrossCheck(run.investigation(), crossCheck.key(), now);
+                crossChecks.persist(added);
+                present.put(crossCheck.key(), added);
                 if (first && ++fresh % AT_A_TIME == 0) {
                     crossChecks.flush();
                     crossChecks.getEntityManager().clear();
@@ -92,6 +94,7 @@ class CrossCheckMerge {
                 reopened++;
             }
         }
+        link(found.keySet(), present, run);
         keepOrRemove(List.copyOf(known.values()), run);
         crossChecks.flush();
         ledger.settleAll(run.investigation());
@@ -100,23 +103,54 @@ class CrossCheckMerge {
 
     /// Those that the run may change, locked.
     private List<StoredCrossCheck> stored(Run run, Set<String> found) {
-        if (run.gone() == null) {
+        if (run.found().gone() == null) {
             return crossChecks.lockAll(run.investigation());
         }
         Set<String> keys = new HashSet<>(found);
-        keys.addAll(run.gone());
+        keys.addAll(run.found().gone());
         return crossChecks.lock(run.investigation(), keys);
     }
 
-    /// Gives stored ones the key under which the run goes on with them.
-    private void followKeys(Map<String, StoredCrossCheck> known, Map<String, CrossCheck> found) {
-        List<StoredCrossCheck> missing =
-                known.values().stream().filter(c -> !found.containsKey(c.key())).toList();
-        List<CrossCheck> fresh =
-                found.values().stream().filter(c -> !known.containsKey(c.key())).toList();
-        if (missing.isEmpty() || fresh.isEmpty()) {
-            return;
+    /// Takes over which are merged into others.
+    private static void link(Set<String> found, Map<String, StoredCrossCheck> present, Run run) {
+        for (String key : found) {
+            StoredCrossCheck stored = Objects.requireNonNull(present.get(key));
+            String into = run.found().mergedInto().get(key);
+            UUID other = into == null ? null : Objects.requireNonNull(present.get(into)).id();
+            if (!Objects.equals(stored.mergedInto(), other)) {
+                stored.mergeInto(other);
+            }
         }
+    }
+
+    /// Gives stored ones the key under which the run goes on with them.
+    ///
+    /// @param merged keys of those that are merged into others
+    private static void followKeys(
+            Map<String, StoredCrossCheck> known,
+            Map<String, CrossCheck> found,
+            Set<String> merged) {
+        for (boolean isMerged : List.of(false, true)) {
+            List<StoredCrossCheck> missing =
+                    known.values().stream()
+                            .filter(c -> !found.containsKey(c.key()))
+                            .filter(c -> isMerged == (c.mergedInto() != null))
+                            .toList();
+            List<CrossCheck> fresh =
+                    found.values().stream()
+                            .filter(c -> !known.containsKey(c.key()))
+                            .filter(c -> isMerged == merged.contains(c.key()))
+                            .toList();
+            if (!missing.isEmpty() && !fresh.isEmpty()) {
+                follow(known, missing, fresh);
+            }
+        }
+    }
+
+    private static void follow(
+            Map<String, StoredCrossCheck> known,
+            List<StoredCrossCheck> missing,
+            List<CrossCheck> fresh) {
         SameEvidence.continued(missing, fresh)
                 .forEach((key, stored) -> {
                     known.remove(stored.key());
@@ -145,25 +179,21 @@ class CrossCheckMerge {
         if (decided.isEmpty()) {
             return false;
         }
-        for (Decision decision : decided) {
-            decision.age(whatChanged.between(decision.seen(), now.statement()).isPresent());
+        Aging aging = new Aging(whatChanged, run.found().since().get(stored.key()));
+        boolean holds = aging.age(decided, resolution, now.statement());
+        if (run.found().mergedInto().containsKey(stored.key())) {
+            return false; // the one that it is merged into says so
         }
-        if (resolution != null) {
-            resolution.age(whatChanged.between(resolution.seen(), now.statement()).isPresent());
-        }
-        boolean holds =
-                decided.stream().anyMatch(decision -> !decision.isOutdated())
-                        || resolution != null && !resolution.isOutdated();
-        Optional<String> since = whatChanged.between(decided.getLast().seen(), now.statement());
-        if (!holds && since.isPresent()) {
-            String because = since.get();
+        if (!holds) {
+            Optional<String> since = aging.because(decided, now.statement());
             String known = stored.reopenedBecause();
-            if (stored.state() == WorkState.REOPENED
-                    && known != null
-                    && known.startsWith(because)) {
+            if (since.isEmpty()
+                    || stored.state() == WorkState.REOPENED
+                            && known != null
+                            && known.startsWith(since.get())) {
                 return false;
             }
-            because += corrected(stored, decided.getLast().seen(), run);
+            String because = since.get() + corrected(stored, decided.getLast().seen(), run);
             stored.explainReopening(because);
             put(run, stored, HistoryEvent.Kind.REOPENED, "Re-opened. " + because);
             return true;
@@ -194,6 +224,9 @@ class CrossCheckMerge {
         Set<UUID> workedOn = Set.copyOf(crossChecks.idsWithHistory(run.investigation()));
         List<StoredCrossCheck> unused = new ArrayList<>();
         for (StoredCrossCheck stored : missing) {
+            if (stored.mergedInto() != null) {
+                continue; // the one that it is merged into shows what became of it
+            }
             if (!workedOn.contains(stored.id())) {
                 unused.add(stored);
             } else if (!stored.isStale()) {

@@ -42,7 +42,8 @@ final class CrossCheckQuery {
             " AND (c.type IS NULL OR c.type NOT IN (SELECT m.type FROM muted_kind m WHERE m.investigation_id = :investigation))";
 
     private final StringBuilder where =
-            new StringBuilder(" WHERE c.investigation_id = :investigation");
+            new StringBuilder(
+                    " WHERE c.investigation_id = :investigation AND c.merged_into IS NULL");
     private final Map<String, Object> values = new LinkedHashMap<>();
     private String found = "";
 

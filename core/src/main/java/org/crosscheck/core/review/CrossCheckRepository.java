@@ -109,7 +109,7 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
     List<StoredCrossCheck> listOf(UUID investigation) {
         return getEntityManager()
                 .createQuery(
-                        "select c from StoredCrossCheck c left join fetch c.articles where c.investigation = :investigation"
+                        "select c from StoredCrossCheck c left join fetch c.articles where c.investigation = :investigation and c.mergedInto is null"
                                 + CrossCheckQuery.HQL_ORDER,
                         StoredCrossCheck.class)
                 .setParameter("investigation", investigation)
@@ -152,6 +152,60 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /// The one that goes on for one that was merged, or itself.
+    StoredCrossCheck getShown(UUID id) {
+        StoredCrossCheck at = getById(id);
+        while (at.mergedInto() != null) {
+            at = getById(at.mergedInto());
+        }
+        return at;
+    }
+
+    /// Those that were merged into another, and into those, and so on.
+    List<StoredCrossCheck> mergedInto(UUID id) {
+        List<StoredCrossCheck> all = new ArrayList<>();
+        for (StoredCrossCheck one : list("mergedInto = ?1 order by id", id)) {
+            all.add(one);
+            all.addAll(mergedInto(one.id()));
+        }
+        return all;
+    }
+
+    /// Those likest to one: by the words of what they are about, their kind and their articles.
+    List<UUID> alike(StoredCrossCheck to, int most) {
+        List<UUID> ids = new ArrayList<>();
+        Query alike =
+                getEntityManager()
+                        .createNativeQuery(
+                                """
+                                SELECT c.id FROM cross_check c
+                                WHERE c.investigation_id = :investigation AND c.merged_into IS NULL
+                                  AND NOT c.stale AND c.id <> :id
+                                ORDER BY similarity(c.attribute, :attribute)
+                                         + CASE WHEN c.type = :type THEN 0.3 ELSE 0 END
+                                         + 0.1 * least(3, (SELECT count(*) FROM cross_check_article m
+                                                           WHERE m.cross_check_id = c.id
+                                                             AND m.article_id IN (SELECT o.article_id FROM cross_check_article o
+                                                                                  WHERE o.cross_check_id = :id))) DESC,
+                                         c.outcome_rank, c.falling_score, c.id
+                                """,
+                                UUID.class)
+                        .setParameter("investigation", to.investigation())
+                        .setParameter("id", to.id())
+                        .setParameter("attribute", to.attribute())
+                        .setParameter("type", to.type() == null ? "" : to.type().name())
+                        .setMaxResults(most);
+        for (Object id : alike.getResultList()) {
+            ids.add((UUID) id);
+        }
+        return ids;
+    }
+
+    /// All of an investigation that were merged into others.
+    List<StoredCrossCheck> merged(UUID investigation) {
+        return list("investigation = ?1 and mergedInto is not null order by id", investigation);
     }
 
     StoredCrossCheck getById(UUID id) {

@@ -2,6 +2,8 @@ package org.crosscheck.core.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,8 @@ public class CrossCheckService {
         return crossChecks.ids(filter, offset, limit);
     }
 
-    /// One as everybody may see it: without decisions that are hidden.
+    /// One as everybody may see it, of one that was merged the one that goes on for it: without
+    /// decisions that are hidden.
     ///
     /// @throws NoSuchElementException where there is none of this id
     @Transactional
@@ -77,7 +80,8 @@ public class CrossCheckService {
         return detail(crossCheck, null);
     }
 
-    /// One as a person may see it: decisions of others are hidden until there are enough.
+    /// One as a person may see it, of one that was merged the one that goes on for it: decisions of
+    /// others are hidden until there are enough.
     ///
     /// @param viewer username
     /// @throws NoSuchElementException where there is none of this id
@@ -87,13 +91,18 @@ public class CrossCheckService {
     }
 
     private CrossCheckDetail detail(UUID crossCheck, @Nullable String viewer) {
-        StoredCrossCheck stored = crossChecks.getById(crossCheck);
-        return blinds.of(stored, viewer)
-                .draw(
+        StoredCrossCheck stored = crossChecks.getShown(crossCheck);
+        Blinds.Blind blind = blinds.of(stored, viewer);
+        List<HistoryRow> earlier = new ArrayList<>();
+        for (StoredCrossCheck merged : crossChecks.mergedInto(stored.id())) {
+            earlier.addAll(blind.earlier(merged, stored, crossChecks.history(merged.id())));
+        }
+        return blind.draw(
                         stored,
                         articles.readings(stored.articles()),
-                        decisions.rows(crossCheck),
-                        crossChecks.history(crossCheck));
+                        decisions.rows(stored.id()),
+                        crossChecks.history(stored.id()))
+                .withEarlier(earlier);
     }
 
     /// All of an investigation in the queue's order, each with its evidence, those of muted kinds
@@ -121,16 +130,32 @@ public class CrossCheckService {
         Map<UUID, List<DecisionRow>> decided = decisions.rowsOf(investigation);
         Map<UUID, List<HistoryRow>> happened = crossChecks.historyOf(investigation);
         Blinds.Blind blind = blinds.of(investigation, null);
+        Map<UUID, List<HistoryRow>> earlier = earlier(investigation, blind, happened);
         return wanted.stream()
                 .map(stored ->
                         blind.draw(
-                                stored,
-                                readings.stream()
-                                        .filter(a -> stored.articles().contains(a.id()))
-                                        .toList(),
-                                decided.getOrDefault(stored.id(), List.of()),
-                                happened.getOrDefault(stored.id(), List.of())))
+                                        stored,
+                                        readings.stream()
+                                                .filter(a -> stored.articles().contains(a.id()))
+                                                .toList(),
+                                        decided.getOrDefault(stored.id(), List.of()),
+                                        happened.getOrDefault(stored.id(), List.of()))
+                                .withEarlier(earlier.getOrDefault(stored.id(), List.of())))
                 .toList();
+    }
+
+    /// What happened to those that were merged into others, by the one that goes on.
+    private Map<UUID, List<HistoryRow>> earlier(
+            UUID investigation, Blinds.Blind blind, Map<UUID, List<HistoryRow>> happened) {
+        Map<UUID, List<HistoryRow>> earlier = new HashMap<>();
+        for (StoredCrossCheck merged : crossChecks.merged(investigation)) {
+            StoredCrossCheck into = crossChecks.getShown(merged.id());
+            earlier.computeIfAbsent(into.id(), _ -> new ArrayList<>())
+                    .addAll(
+                            blind.earlier(
+                                    merged, into, happened.getOrDefault(merged.id(), List.of())));
+        }
+        return earlier;
     }
 
     /// How many of the queue stand before a cross-check, which itself need not pass the filter any

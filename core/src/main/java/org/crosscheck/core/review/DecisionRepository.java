@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crosscheck.core.check.Finding;
@@ -37,6 +38,40 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
                         """,
                         investigation)
                 .collect(Collectors.groupingBy(Decision::crossCheck));
+    }
+
+    /// Which cross-checks of an investigation have others merged into them that were decided.
+    Set<UUID> carried(UUID investigation) {
+        return Set.copyOf(
+                getEntityManager()
+                        .createQuery(
+                                """
+                                select distinct c.mergedInto from StoredCrossCheck c
+                                where c.investigation = :investigation and c.mergedInto is not null
+                                and exists (select 1 from Decision d where d.crossCheck = c.id)
+                                """,
+                                UUID.class)
+                        .setParameter("investigation", investigation)
+                        .getResultList());
+    }
+
+    /// Whether others that were decided are merged into a cross-check.
+    boolean isCarried(UUID crossCheck) {
+        return !getEntityManager()
+                .createQuery(
+                        """
+                        select 1 from Decision d join StoredCrossCheck c on c.id = d.crossCheck
+                        where c.mergedInto = :crossCheck
+                        """,
+                        Integer.class)
+                .setParameter("crossCheck", crossCheck)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<Decision> of(UUID crossCheck) {
+        return list("crossCheck = ?1 order by at, id", crossCheck);
     }
 
     List<Standing.Vote> votes(UUID crossCheck) {

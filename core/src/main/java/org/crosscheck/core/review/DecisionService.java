@@ -78,7 +78,7 @@ public class DecisionService {
     public CrossCheckDetail decide(
             UUID crossCheck, String reviewer, NewDecision decided, long expectedVersion) {
         StoredCrossCheck stored = crossChecks.lock(crossCheck);
-        if (stored.revision() != expectedVersion) {
+        if (stored.mergedInto() == null && stored.revision() != expectedVersion) {
             throw new ChangedBySomeoneElse(
                     "This cross-check has changed since you opened it. Look at what it says now, then decide.");
         }
@@ -219,6 +219,10 @@ public class DecisionService {
     }
 
     private @Nullable String refusal(StoredCrossCheck stored, AccountRow who) {
+        if (stored.mergedInto() != null) {
+            return "“%s” was merged into another cross-check meanwhile. Nothing was recorded here; open it again and decide there."
+                    .formatted(stored.attribute());
+        }
         if (resolutions
                 .findByIdOptional(stored.id())
                 .filter(resolution -> !resolution.isOutdated())

@@ -164,7 +164,7 @@ class FacetRepository {
                         entities.createNativeQuery(
                                         """
                                         SELECT count(*) FROM cross_check c
-                                        WHERE c.investigation_id = :investigation AND c.type IN :muted
+                                        WHERE c.investigation_id = :investigation AND c.merged_into IS NULL AND c.type IN :muted
                                         """,
                                         Long.class)
                                 .setParameter("investigation", filter.investigation())

@@ -52,13 +52,23 @@ record Found(
                 found.type(),
                 new Statement(found.outcome(), positions),
                 leading == null ? null : leading.reason(),
-                leading == null ? "" : leading.sentence(),
+                leading == null ? alone(articles, sources) : leading.sentence(),
                 leading == null ? 0 : leading.score(),
                 (int) articles.stream().map(a -> sources.getOrDefault(a, a)).distinct().count(),
                 findings,
                 found.findings().size(),
                 articles.stream().map(UUID::fromString).collect(Collectors.toSet()),
                 searchText(found.attribute(), positions, findings));
+    }
+
+    /// What is said of statements that nothing is set against.
+    private static String alone(Set<String> articles, Map<String, String> sources) {
+        return articles.stream()
+                        .map(a -> sources.getOrDefault(a, a))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "))
+                + " alone: there is nothing to compare it with.";
     }
 
     private static Stream<Finding.Side> sides(

@@ -12,6 +12,12 @@ public record HistoryRow(Instant at, String who, String what, String by, History
     private static final String WITHHELD =
             "Decided; what is shown when there are enough decisions.";
 
+    /// The same as one of a cross-check that was merged into another.
+    HistoryRow of(String attribute) {
+        return new HistoryRow(
+                at, who, "On “%s”, before the merge: %s".formatted(attribute, what), by, kind);
+    }
+
     /// The same without what would tell how somebody decided.
     HistoryRow withheld() {
         return new HistoryRow(at, who, WITHHELD, by, kind);

@@ -31,7 +31,7 @@ class KindRepository implements PanacheRepositoryBase<MutedKind, MutedKind.Key> 
                        WHERE e.verdict <> 'UNSURE'
                          AND e.seen_outcome IN ('AGREES', 'CONFLICTS', 'NOT_COMPARABLE')
                        GROUP BY e.cross_check_id) d ON d.cross_check_id = c.id
-            WHERE c.investigation_id = :investigation AND c.type IS NOT NULL
+            WHERE c.investigation_id = :investigation AND c.merged_into IS NULL AND c.type IS NOT NULL
             GROUP BY c.type ORDER BY found DESC, c.type
             """;
 

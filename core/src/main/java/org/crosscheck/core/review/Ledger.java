@@ -48,6 +48,13 @@ class Ledger {
         this.changed = changed;
     }
 
+    /// What people decided of one that was merged into another keeps that from being new.
+    private static Standing carrying(Standing standing, boolean carried) {
+        boolean fresh =
+                standing.state() == WorkState.OPEN || standing.state() == WorkState.FIRST_REVIEW;
+        return carried && fresh ? standing.reopened() : standing;
+    }
+
     /// What an investigation wants, and how many people can do it.
     record Quota(ReviewRules rules, int people) {
         Standing standing(
@@ -99,7 +106,7 @@ class Ledger {
 
     /// Brings one in step, after its decisions are written.
     void settle(StoredCrossCheck stored) {
-        stored.settle(
+        Standing standing =
                 quota(stored.investigation())
                         .standing(
                                 stored,
@@ -108,7 +115,8 @@ class Ledger {
                                         .findByIdOptional(stored.id())
                                         .map(Resolution::vote)
                                         .orElse(null),
-                                assignments.any(stored.id())));
+                                assignments.any(stored.id()));
+        stored.settle(carrying(standing, decisions.isCarried(stored.id())));
     }
 
     /// Brings all of an investigation in step.
@@ -118,17 +126,21 @@ class Ledger {
         Map<UUID, List<Standing.Vote>> votes = decisions.votesOf(investigation);
         Map<UUID, Resolution> resolved = resolutions.byCrossCheck(investigation);
         Map<UUID, List<String>> assigned = assignments.assignedOf(investigation);
+        Set<UUID> carried = decisions.carried(investigation);
         Set<UUID> touched = new HashSet<>(votes.keySet());
+        touched.addAll(carried);
         touched.addAll(resolved.keySet());
         touched.addAll(assigned.keySet());
         for (StoredCrossCheck stored : crossChecks.lockAll(touched)) {
             Resolution resolution = resolved.get(stored.id());
             stored.settle(
-                    quota.standing(
-                            stored,
-                            votes.getOrDefault(stored.id(), List.of()),
-                            resolution == null ? null : resolution.vote(),
-                            assigned.containsKey(stored.id())));
+                    carrying(
+                            quota.standing(
+                                    stored,
+                                    votes.getOrDefault(stored.id(), List.of()),
+                                    resolution == null ? null : resolution.vote(),
+                                    assigned.containsKey(stored.id())),
+                            carried.contains(stored.id())));
         }
         crossChecks.flush();
     }

@@ -88,6 +88,10 @@ class Resolution {
         return adjudicator;
     }
 
+    Instant at() {
+        return at;
+    }
+
     Verdict verdict() {
         return verdict;
     }

@@ -54,6 +54,10 @@ public class ResolutionService {
     public CrossCheckDetail resolve(
             UUID crossCheck, String by, NewResolution given, long expectedVersion) {
         StoredCrossCheck stored = crossChecks.lock(crossCheck);
+        if (stored.mergedInto() != null) {
+            throw new DecisionRefused(
+                    "This cross-check was merged into another meanwhile. Nothing was recorded here.");
+        }
         if (stored.revision() != expectedVersion) {
             throw new ChangedBySomeoneElse(
                     "This cross-check has changed since you opened it. Look at what it says now, then decide.");

@@ -12,6 +12,7 @@ import org.crosscheck.core.check.Coverage;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Outcome;
+import org.crosscheck.core.check.Place;
 
 /// The JSON form in which the database keeps what a run found: records by their components, enums
 /// by name. What is read equals what was written.
@@ -22,6 +23,8 @@ final class ReviewJson {
     private static final TypeReference<List<CrossCheck.Position>> POSITIONS =
             new TypeReference<>() {};
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+    private static final TypeReference<CrossCheck> CROSS_CHECK = new TypeReference<>() {};
+    private static final TypeReference<Set<Place>> PLACES = new TypeReference<>() {};
     private static final TypeReference<Coverage> COVERAGE = new TypeReference<>() {};
 
     private static final TypeReference<Set<Outcome>> OUTCOMES = new TypeReference<>() {};
@@ -48,6 +51,14 @@ final class ReviewJson {
 
     static List<Finding> findings(String json) {
         return read(json, FINDINGS);
+    }
+
+    static CrossCheck crossCheck(String json) {
+        return read(json, CROSS_CHECK);
+    }
+
+    static Set<Place> places(String json) {
+        return read(json, PLACES);
     }
 
     static Map<String, String> words(String json) {

@@ -40,6 +40,11 @@ record Standing(
             @Nullable Vote resolution,
             boolean assigned) {}
 
+    /// The same of one that was decided before something else came to it.
+    Standing reopened() {
+        return new Standing(WorkState.REOPENED, null, false, needed, shown);
+    }
+
     static Standing of(Basis basis) {
         List<Vote> fresh = basis.votes().stream().filter(v -> !v.outdated()).toList();
         int needed = needed(basis, fresh);

@@ -112,6 +112,9 @@ class StoredCrossCheck {
     @Column(nullable = false)
     private boolean stale;
 
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     @Version private long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -187,12 +190,31 @@ class StoredCrossCheck {
         revise();
     }
 
+    /// Leaves the lists; another goes on for it.
+    void mergeInto(@Nullable UUID other) {
+        mergedInto = other;
+        revise();
+    }
+
+    @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /// What it says, as a run would find it.
+    CrossCheck crossCheck() {
+        return new CrossCheck(key, attribute, type, outcome, positions(), findings());
+    }
+
     void comeBack() {
         stale = false;
         if (state != WorkState.REOPENED) {
             reopenedBecause = null;
         }
         revise();
+    }
+
+    String attribute() {
+        return attribute;
     }
 
     UUID id() {

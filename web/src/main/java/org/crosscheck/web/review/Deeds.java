@@ -8,21 +8,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosscheck.core.review.Change;
+import org.jspecify.annotations.Nullable;
 
-/// What a person decided since signing in, to be taken back and done again, the latest first. It
-/// goes with the person from screen to screen.
+/// What a person decided and grouped since signing in, to be taken back and done again, the latest
+/// first. It goes with the person from screen to screen.
 final class Deeds implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int MOST = 200;
 
-    /// One action: a decision, or many made at once.
-    record Deed(UUID investigation, List<Change> changes) {
+    /// That a grouping was made, or taken back.
+    record Regrouping(UUID grouping, boolean made) {
+        private Regrouping reversed() {
+            return new Regrouping(grouping, !made);
+        }
+    }
+
+    /// One action: a decision, many made at once, or a grouping.
+    ///
+    /// @param regrouping null where decisions were made
+    record Deed(UUID investigation, List<Change> changes, @Nullable Regrouping regrouping) {
         Deed {
             changes = List.copyOf(changes);
         }
 
         Deed reversed() {
-            return new Deed(investigation, changes.stream().map(Change::reversed).toList());
+            return new Deed(
+                    investigation,
+                    changes.stream().map(Change::reversed).toList(),
+                    regrouping == null ? null : regrouping.reversed());
         }
     }
 
@@ -41,10 +54,17 @@ final class Deeds implements Serializable {
     }
 
     void add(UUID investigation, List<Change> changes) {
-        if (changes.isEmpty()) {
-            return;
+        if (!changes.isEmpty()) {
+            add(new Deed(investigation, changes, null));
         }
-        done.push(new Deed(investigation, changes));
+    }
+
+    void add(UUID investigation, Regrouping regrouping) {
+        add(new Deed(investigation, List.of(), regrouping));
+    }
+
+    private void add(Deed deed) {
+        done.push(deed);
         undone.clear();
         if (done.size() > MOST) {
             done.removeLast();

@@ -1,5 +1,6 @@
 package org.crosscheck.web.review;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -32,6 +33,7 @@ class FindingPanel extends Header {
     private final Paragraph reopened = new Paragraph();
     private final ComboBox<Integer> chooser = new ComboBox<>();
     private final PositionList positions;
+    private final Div tools;
     private final Anchor toQueue =
             new Anchor("", getTranslation("arrow.back") + " " + getTranslation("review.queue"));
     private transient List<Finding> findings = List.of();
@@ -65,11 +67,16 @@ class FindingPanel extends Header {
         history.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         history.addClassName("history-toggle");
         toQueue.addClassName("to-queue");
-        Div tools = new Div(toQueue, chooser, history);
+        tools = new Div(toQueue, chooser, history);
         tools.addClassName("finding-tools");
         Div line = new Div(badges, tools);
         line.addClassName("finding-line");
         add(line, sentence, reopened, positions);
+    }
+
+    /// Puts one more tool before the last.
+    void addTool(Component tool) {
+        tools.addComponentAtIndex(tools.getComponentCount() - 1, tool);
     }
 
     /// Where the list is that this one came from.

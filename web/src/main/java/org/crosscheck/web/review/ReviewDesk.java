@@ -42,6 +42,7 @@ class ReviewDesk {
     private final CommentService comments;
     private final AccountService accounts;
     private final KeyChoiceService keys;
+    private final GroupingDesk grouping;
 
     ReviewDesk(
             CrossCheckService crossChecks,
@@ -52,7 +53,8 @@ class ReviewDesk {
             AdditionalJudge judge,
             CommentService comments,
             AccountService accounts,
-            KeyChoiceService keys) {
+            KeyChoiceService keys,
+            GroupingDesk grouping) {
         this.crossChecks = crossChecks;
         this.decisions = decisions;
         this.resolutions = resolutions;
@@ -62,6 +64,12 @@ class ReviewDesk {
         this.comments = comments;
         this.accounts = accounts;
         this.keys = keys;
+        this.grouping = grouping;
+    }
+
+    /// What merges and splits.
+    GroupingDesk grouping() {
+        return grouping;
     }
 
     /// The keys of a person.
@@ -70,7 +78,7 @@ class ReviewDesk {
     }
 
     CrossCheckDetail get(UUID crossCheck, String viewer) {
-        return crossChecks.get(crossCheck, viewer);
+        return LoneStatement.shown(crossChecks.get(crossCheck, viewer));
     }
 
     Definitions definitions(UUID investigation) {
@@ -121,11 +129,12 @@ class ReviewDesk {
     }
 
     CrossCheckDetail decide(CrossCheckDetail seen, String reviewer, NewDecision decided) {
-        return decisions.decide(seen.row().id(), reviewer, decided, seen.version());
+        return LoneStatement.shown(
+                decisions.decide(seen.row().id(), reviewer, decided, seen.version()));
     }
 
     CrossCheckDetail clear(UUID crossCheck, String reviewer) {
-        return decisions.clear(crossCheck, reviewer);
+        return LoneStatement.shown(decisions.clear(crossCheck, reviewer));
     }
 
     List<Change> apply(UUID investigation, List<Change> changes, String reviewer) {
@@ -133,11 +142,11 @@ class ReviewDesk {
     }
 
     CrossCheckDetail resolve(CrossCheckDetail seen, String by, NewResolution given) {
-        return resolutions.resolve(seen.row().id(), by, given, seen.version());
+        return LoneStatement.shown(resolutions.resolve(seen.row().id(), by, given, seen.version()));
     }
 
     CrossCheckDetail withdraw(UUID crossCheck, String by) {
-        return resolutions.withdraw(crossCheck, by);
+        return LoneStatement.shown(resolutions.withdraw(crossCheck, by));
     }
 
     /// Whom an additional opinion is asked of, and where; empty where nobody is.

@@ -66,6 +66,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             settle(before -> desk.withdraw(before.row().id(), me));
                         }
                     });
+    private final GroupingMenu grouping;
     private final OpinionPanel opinions;
     private final HistoryPanel history;
     private final Drafts drafts = new Drafts();
@@ -85,6 +86,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         strip = new QueueStrip(desk);
         positions = new PositionList(sources::reveal, this::support);
         finding = new FindingPanel(this::choose, positions, history::toggle);
+        grouping = new GroupingMenu(desk.grouping(), undoing, this::reopen);
+        finding.addTool(grouping);
         comparing = new Comparing(sources, finding);
         opinions = new OpinionPanel(desk, this::ask);
         addClassName("review");
@@ -152,6 +155,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         resolution.show(loaded, me);
         opinions.show(loaded, me);
         history.show(loaded, me);
+        grouping.show(loaded, me);
         unlock();
     }
 

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.review.Change;
 import org.crosscheck.core.review.CrossCheckDetail;
+import org.crosscheck.core.review.DecisionRefused;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.web.layout.Toast;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,12 @@ final class Undoing implements Serializable {
                 });
     }
 
+    /// Says what was grouped, and offers to take it back.
+    void offer(String said, Runnable onUndo) {
+        close();
+        offer = Toast.offer(said, I18NProvider.translate("undo"), onUndo::run);
+    }
+
     List<Change> undo(UUID investigation, String me) {
         return go(Deeds.current().undo(investigation), me, "undo");
     }
@@ -72,12 +80,27 @@ final class Undoing implements Serializable {
             Toast.show(I18NProvider.translate(what + ".nothing"));
             return List.of();
         }
-        List<Change> done = desk.apply(deed.get().investigation(), deed.get().changes(), me);
+        List<Change> done = go(deed.get(), me);
         Toast.show(I18NProvider.translate(what + ".done", done.size()));
         return done;
     }
 
-    private void close() {
+    private List<Change> go(Deeds.Deed deed, String me) {
+        Deeds.Regrouping regrouping = deed.regrouping();
+        if (regrouping == null) {
+            return desk.apply(deed.investigation(), deed.changes(), me);
+        }
+        try {
+            UUID shown = desk.grouping().set(regrouping.grouping(), regrouping.made(), me);
+            return List.of(new Change(shown, null, null));
+        } catch (DecisionRefused e) {
+            Toast.warn(Objects.requireNonNullElse(e.getMessage(), ""));
+            return List.of();
+        }
+    }
+
+    /// Takes the offer away, which would take back something else now.
+    void close() {
         if (offer != null) {
             offer.close();
         }

@@ -48,6 +48,7 @@ class WhyPanel extends NativeDetails {
     }
 
     void show(Finding finding) {
+        setVisible(!finding.rule().isEmpty()); // otherwise no rule found it
         hint.setText(
                 finding.explanations().isEmpty()
                         ? getTranslation("why.score", finding.score())
