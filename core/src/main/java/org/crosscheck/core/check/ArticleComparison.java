@@ -22,15 +22,22 @@ final class ArticleComparison {
     private final Rules rules;
     private final Candidates candidates;
     private final Origins origins;
+    private final LinkModel linking;
     private final Soles soles = new Soles();
     private final Map<Integer, List<Statement>> values = new HashMap<>();
     private final StatementAgreements agreements;
 
-    ArticleComparison(Lexicon lexicon, Rules rules, Candidates candidates, Origins origins) {
+    ArticleComparison(
+            Lexicon lexicon,
+            Rules rules,
+            Candidates candidates,
+            Origins origins,
+            LinkModel linking) {
         this.lexicon = lexicon;
         this.rules = rules;
         this.candidates = candidates;
         this.origins = origins;
+        this.linking = linking;
         this.agreements = new StatementAgreements(lexicon, rules, values);
     }
 
@@ -156,7 +163,7 @@ final class ArticleComparison {
     /// Pairs of values of two articles about one event, of whatever index keys.
     private List<Linkage.Link> links(ReadArticle earlier, ReadArticle later) {
         return earlier.isKin(later)
-                ? new Linkage(rules, aligner(earlier, later))
+                ? new Linkage(rules, aligner(earlier, later), linking)
                         .of(earlier.statements(), later.statements())
                 : List.of();
     }

@@ -22,7 +22,8 @@ final class Traits {
         NAMED,
         CLOSE_CLASSES,
         NEAR_CLASSES,
-        PUBLISHED
+        PUBLISHED,
+        WITHOUT_VALUE
     }
 
     private final @Nullable Object[] kept = new @Nullable Object[Trait.values().length];

@@ -14,6 +14,7 @@ import org.crosscheck.importer.extract.ArticleExtractor;
 import org.crosscheck.importer.extract.ExtractedArticle;
 import org.crosscheck.importer.job.ImportSource;
 import org.crosscheck.importer.language.CoreNlpParser;
+import org.crosscheck.importer.meaning.SentenceModel;
 import org.crosscheck.importer.read.ArticleReader;
 import org.crosscheck.importer.read.ColumnMapping;
 import org.crosscheck.importer.read.Format;
@@ -131,7 +132,8 @@ final class BenchCommand implements Callable<Integer> {
                     "linkage: expected one folder of labelled bundles, found " + folders.size());
         }
         return new LinkageBench(files ->
-                extracted(extractor, sources(files.stream().map(Path::toString).toList())))
+                extracted(extractor, sources(files.stream().map(Path::toString).toList())),
+                        new SentenceModel(System.err::println))
                 .run(
                         folders.getFirst(),
                         new PrintStream(System.out, false, StandardCharsets.UTF_8),
