@@ -13,18 +13,18 @@ final class Comparer {
 
     /// Probability of being of one attribute from which equal values are reported, and unequal ones
     /// whose scope or event tells them apart.
-    static double PERHAPS = 0.3;
+    private static final double PERHAPS = 0.3;
 
     /// That from which unequal values are reported as a conflict: held out by bundle, four of five
     /// that are so are labelled conflicts.
-    static double UNEQUAL = 0.4;
+    private static final double UNEQUAL = 0.4;
 
     /// Score of an alignment by hand-set weights from which two passages say plainly the same. Held
     /// out by bundle, 15 of 24 such pairs that the regression leaves out are labelled conflicts.
-    static double PLAIN = 0.6;
+    private static final double PLAIN = 0.6;
 
     /// That from which it counts no more that the one is planned or possible and the other done.
-    static double SURE = 0.7;
+    private static final double SURE = 0.7;
 
     private final Rules rules;
     private final Aligner aligner;

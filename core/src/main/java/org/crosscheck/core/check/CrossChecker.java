@@ -24,8 +24,8 @@ public final class CrossChecker {
         this(rates, Meanings.NONE);
     }
 
-    /// @param meanings by which two passages that are handed in as a pair are compared as a whole, and
-    ///   which help to tell what the values of two articles are values of
+    /// @param meanings by which two passages that are handed in as a pair are compared as a whole,
+    ///   and which help to tell what the values of two articles are values of
     public CrossChecker(ExchangeRates rates, Meanings meanings) {
         this(rates, meanings, LinkModel.of(meanings));
     }

@@ -3,8 +3,8 @@ package org.crosscheck.core.check;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Coefficients of [Linkage] by feature, for equal and for unequal values: by themselves, then among
-/// their rivals.
+/// Coefficients of [Linkage] by feature, for equal and for unequal values: by themselves, then
+/// among their rivals.
 record LinkCoefficients(
         Map<String, Double> equal,
         Map<String, Double> unequal,

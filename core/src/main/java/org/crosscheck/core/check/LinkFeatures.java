@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crosscheck.core.check.Traits.Trait;
@@ -13,14 +14,16 @@ import org.crosscheck.core.time.TimeRange;
 /// What speaks for and against two values of one kind being values of one attribute, each as a
 /// number, by a name that can be shown. Thread-safe.
 final class LinkFeatures {
-    /// How alike two passages are in what they mean; only where that was told.
+    /// How alike two claims are in what they mean; only where that was told.
     static final String MEANING = "meaning";
+
+    /// The same of the words around the values.
+    static final String MEANING_AROUND = "meaning around";
 
     private static final double MOST_APART = 5;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /// What passages of one event that have nothing else in common are alike; where the likeness is
-    /// not known, it counts as this.
+    /// What passages of one event that have nothing else in common are alike.
     private static final double USUAL = 0.65;
 
     private static final double STRETCH = 4;
@@ -66,11 +69,6 @@ final class LinkFeatures {
         all.put("distinct", Distinctness.of(a.content(), b.content()));
         all.put("apart", apart(a.content(), b.content()));
         all.put("days apart", daysApart(a.content(), b.content()));
-        meanings.likeness(masked(a), masked(b)).ifPresent(l -> all.put(MEANING, STRETCH * (l - USUAL)));
-        if (System.getProperty("both", "").contains("m")) meanings.likeness(Masked.of(a), Masked.of(b)).ifPresent(l -> all.put("meaning 2", STRETCH * (l - USUAL)));
-        if (System.getProperty("both", "").contains("s")) meanings.likeness(a.claim().sentence().in(a.source().text()), b.claim().sentence().in(b.source().text())).ifPresent(l -> all.put("meaning 3", STRETCH * (l - USUAL)));
-        if (System.getProperty("both", "").contains("q") && all.containsKey(MEANING)) { double v = all.get(MEANING); all.put("meaning 4", v * v); }
-        if (System.getProperty("both", "").contains("a") && a.value() != null && b.value() != null && !a.value().attribute().isEmpty() && !b.value().attribute().isEmpty()) meanings.likeness(a.value().attribute(), b.value().attribute()).ifPresent(l -> all.put("meaning 5", STRETCH * (l - USUAL)));
         all.put("position", position(a) + position(b));
         all.put("positions apart", Math.abs(position(a) - position(b)));
         all.put("coarse", yes(verdict.reason() == Reason.PRECISION));
@@ -85,37 +83,56 @@ final class LinkFeatures {
         return all;
     }
 
-    private static String masked(Statement statement) {
-        return statement.traits().once(Trait.WITHOUT_VALUE, () -> {
-            String value = statement.span().in(statement.source().text());
-            String mode = System.getProperty("mask", "claim");
-            if (mode.startsWith("around")) {
-                String[] n = mode.split(":");
-                String t = statement.source().text();
-                int f = Math.max(0, statement.span().start() - Integer.parseInt(n[1]));
-                int to = Math.min(t.length(), statement.span().end() + Integer.parseInt(n[2]));
-                f = Math.max(f, statement.claim().sentence().start());
-                to = Math.min(to, statement.claim().sentence().end());
-                f = Math.min(f, statement.span().start()); to = Math.max(to, statement.span().end());
-                while (f > 0 && f < statement.span().start() && Character.isLetterOrDigit(t.charAt(f - 1))) f++;
-                while (to < t.length() && to > statement.span().end() && Character.isLetterOrDigit(t.charAt(to))) to--;
-                return SPACE.matcher(t.substring(f, statement.span().start()) + n[3] + t.substring(statement.span().end(), to)).replaceAll(" ").strip();
-            }
-            if (mode.equals("masked")) return Masked.of(statement);
-            return SPACE.matcher(statement.claim().text().replace(value, "X")).replaceAll(" ");
-        });
+    /// How alike the passages are in what they mean but for their values: the claims, and the words
+    /// around the values. 0 for what is usual.
+    ///
+    /// @return nothing where it cannot be told
+    Map<String, Double> meaning(Statement a, Statement b) {
+        if (meanings == Meanings.NONE) {
+            return Map.of();
+        }
+        Optional<Meaning> claimA = ofClaim(a);
+        Optional<Meaning> claimB = claimA.isEmpty() ? claimA : ofClaim(b);
+        Optional<Meaning> aroundA = claimB.isEmpty() ? claimB : ofWordsAround(a);
+        Optional<Meaning> aroundB = aroundA.isEmpty() ? aroundA : ofWordsAround(b);
+        return claimA.isEmpty() || claimB.isEmpty() || aroundA.isEmpty() || aroundB.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        MEANING, unusual(claimA.get(), claimB.get()),
+                        MEANING_AROUND, unusual(aroundA.get(), aroundB.get()));
     }
 
-    /// Natural logarithm of the days between two dates: reports of one thing hardly differ by months.
+    private static double unusual(Meaning a, Meaning b) {
+        return STRETCH * (a.likeness(b) - USUAL);
+    }
+
+    private Optional<Meaning> ofClaim(Statement statement) {
+        return statement
+                .traits()
+                .once(
+                        Trait.MEANING,
+                        () -> {
+                            String value = statement.span().in(statement.source().text());
+                            String masked = statement.claim().text().replace(value, "X");
+                            return meanings.of(SPACE.matcher(masked).replaceAll(" "));
+                        });
+    }
+
+    private Optional<Meaning> ofWordsAround(Statement statement) {
+        return statement
+                .traits()
+                .once(Trait.MEANING_AROUND, () -> meanings.of(Masked.of(statement)));
+    }
+
+    /// Natural logarithm of the days between two dates: reports of one thing hardly differ by
+    /// months.
     private static double daysApart(Content a, Content b) {
         return a instanceof Content.Moment(TimeRange x)
                         && b instanceof Content.Moment(TimeRange y)
                         && x != null
                         && y != null
                 ? Math.log1p(
-                        Math.min(
-                                DAYS,
-                                Math.abs(Duration.between(x.from(), y.from()).toDays())))
+                        Math.min(DAYS, Math.abs(Duration.between(x.from(), y.from()).toDays())))
                 : 0;
     }
 

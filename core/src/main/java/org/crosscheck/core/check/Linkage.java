@@ -129,9 +129,15 @@ final class Linkage {
                 .flatMap(verdict -> {
                     Alignment alignment = aligner.align(a, b);
                     Map<String, Double> alone = features.of(a, b, alignment, verdict, rivals);
-                    return alone.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Link(a, b, alignment, verdict, alone, Map.of(), 0, Map.of()));
+                    if (alone.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    boolean equal = verdict.outcome() == Outcome.AGREES;
+                    if (weighed(alone, model.plain().alone(equal)) > model.hopeless()) {
+                        alone.putAll(features.meaning(a, b));
+                    }
+                    return Optional.of(
+                            new Link(a, b, alignment, verdict, alone, Map.of(), 0, Map.of()));
                 });
     }
 

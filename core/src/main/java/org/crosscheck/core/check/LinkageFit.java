@@ -87,7 +87,7 @@ public final class LinkageFit {
                 kin += Kinship.areKin(names.get(i), names.get(j)) ? 1 : 0;
                 Aligner aligner = new Aligner(lexicon, weights.get(i).and(weights.get(j)), soles);
                 List<Pair> pairs =
-                        new Linkage(rules, aligner, LinkModel.of(meanings))
+                        new Linkage(rules, aligner, LinkModel.telling(meanings))
                                 .alone(statements.get(i), statements.get(j)).stream()
                                         .map(told::labelled)
                                         .toList();

@@ -23,7 +23,8 @@ final class Traits {
         CLOSE_CLASSES,
         NEAR_CLASSES,
         PUBLISHED,
-        WITHOUT_VALUE
+        MEANING,
+        MEANING_AROUND
     }
 
     private final @Nullable Object[] kept = new @Nullable Object[Trait.values().length];
