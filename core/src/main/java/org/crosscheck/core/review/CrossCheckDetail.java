@@ -55,7 +55,8 @@ public record CrossCheckDetail(
                 all,
                 version,
                 reopenedBecause,
-                panel);
+                panel,
+                compared);
     }
 
     /// The course of its value over the publication times of its articles: what was found, and
