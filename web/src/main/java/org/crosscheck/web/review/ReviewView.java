@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosscheck.core.account.KeyMap;
+import org.crosscheck.core.matrix.SideBySideService;
 import org.crosscheck.core.review.Change;
 import org.crosscheck.core.review.CrossCheckChanged;
 import org.crosscheck.core.review.CrossCheckDetail;
@@ -36,8 +37,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SignedIn signedIn;
     private final transient Following following;
     private final QueueStrip strip;
+    private final StripDrawer drawer;
     private final FindingPanel finding;
     private final SourceColumns sources = new SourceColumns();
+    private final BesidePanel beside;
     private final Comparing comparing;
     private final PositionList positions;
     private final TimelinePanel timeline = new TimelinePanel();
@@ -52,7 +55,12 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReviewKeys keys;
     private String me = "";
 
-    ReviewView(ReviewDesk desk, SignedIn signedIn, LiveChanges live) {
+    ReviewView(
+            ReviewDesk desk,
+            FilterDesk filters,
+            SideBySideService besides,
+            SignedIn signedIn,
+            LiveChanges live) {
         this.desk = desk;
         this.signedIn = signedIn;
         deciding = new Deciding(desk, new Shown());
@@ -61,10 +69,12 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         resolution = new ResolutionPanel(deciding);
         history = new HistoryPanel(desk);
         following = live.whileShown(this, this::changed);
-        strip = new QueueStrip(desk);
+        strip = new QueueStrip(desk, filters);
+        drawer = new StripDrawer(this, strip);
         positions = new PositionList(sources::reveal, deciding::support);
         finding = new FindingPanel(this::choose, positions, history::toggle);
-        comparing = new Comparing(sources, finding);
+        beside = new BesidePanel(besides, sources);
+        comparing = new Comparing(sources, finding, beside);
         opinions = new OpinionPanel(desk, this::ask);
         addClassName("review");
         Section work =
@@ -72,13 +82,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         finding,
                         resolution,
                         comparing,
+                        beside,
                         sources,
                         timeline,
                         why,
                         opinions,
                         decisions);
         work.addClassName("case");
-        add(strip, work, history);
+        add(drawer, strip, work, history);
         keys = new ReviewKeys(this, this::use, this::key);
         decisions.onPrevious(this::previous);
         decisions.onNext(this::next);
@@ -95,6 +106,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         me = signedIn.username();
+        if (detail != null) {
+            deciding.leave(); // a link of the screen may have led here
+        }
+        CrossCheckDetail left = detail;
         CrossCheckDetail loaded = Ids.load(event, "crosscheck", id -> desk.get(id, me));
         filter =
                 QueueAddress.filter(
@@ -104,7 +119,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (detail == null) {
             keys.use(desk.keys(me).get());
         }
+        if (left != null && !left.row().id().equals(loaded.row().id())) {
+            drawer.close();
+        }
         detail = loaded;
+        beside.use(filter);
         comparing.show(loaded, 0);
         finding.show(loaded, 0, desk.silentSources(loaded));
         timeline.show(loaded);
@@ -113,7 +132,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         decisions.define(desk.definitions(loaded.investigation()));
         decisions.setNote(deciding.draft().note());
         finding.setQueue(QueueView.address(filter));
-        strip.show(filter, loaded.row().id());
+        strip.show(filter, loaded.row().id(), me);
         getElement().setAttribute("data-crosscheck", loaded.row().id().toString());
     }
 
