@@ -193,6 +193,12 @@ public class ArticleService {
         return claims(articles.listByIds(ids));
     }
 
+    /// How articles make claims of these names.
+    @Transactional
+    public List<ClaimStance> stances(Collection<UUID> ids, Collection<String> names) {
+        return claims.stances(ids, names);
+    }
+
     private void put(Article article, String by, String what) {
         history.add(
                 new HistoryEvent(

@@ -24,6 +24,26 @@ class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID> {
         return stream("article = ?1 order by ordinal", article).map(StoredClaim::kept).toList();
     }
 
+    /// How articles make claims of these names; without the claims' own words, which cost most to
+    /// load.
+    List<ClaimStance> stances(Collection<UUID> articles, Collection<String> names) {
+        if (articles.isEmpty() || names.isEmpty()) {
+            return List.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new org.crosscheck.core.article.ClaimStance(
+                            c.article, c.name, c.polarity, c.certainty, c.eventTime)
+                        from StoredClaim c
+                        where c.article in :articles and c.name in :names and c.withdrawn = false
+                        """,
+                        ClaimStance.class)
+                .setParameter("articles", articles)
+                .setParameter("names", names)
+                .getResultList();
+    }
+
     void replace(UUID article, List<KeptClaim> claims) {
         delete("article", article);
         for (int i = 0; i < claims.size(); i++) {

@@ -79,7 +79,8 @@ final class LooseValues {
         return words.stream().filter(wanted::contains).count();
     }
 
-    private static Set<String> words(String attribute) {
+    /// The words of an attribute that tell of what it is, in lower case.
+    static Set<String> words(String attribute) {
         Set<String> words = new HashSet<>();
         for (String word : attribute.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             if (word.length() >= SHORTEST && !FRAME.contains(word)) {

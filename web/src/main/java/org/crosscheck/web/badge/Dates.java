@@ -6,14 +6,20 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Dates in the language of the screen, with the precision that they have.
 public final class Dates {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private Dates() {}
 
     /// A date, or a date and time with its offset, from ISO 8601.
@@ -36,6 +42,27 @@ public final class Dates {
                                 .withLocale(locale))
                 + " "
                 + zone(moment, locale);
+    }
+
+    /// A day, month or year, or a stretch from one day to another, from ISO 8601; empty for
+    /// anything else.
+    public static String period(String iso) {
+        int slash = iso.indexOf('/');
+        if (slash > 0) {
+            String from = period(iso.substring(0, slash));
+            String until = period(iso.substring(slash + 1));
+            return from.isEmpty() || until.isEmpty() ? "" : from + " – " + until;
+        }
+        return switch (iso.length()) {
+            case 4 -> YEAR.matcher(iso).matches() ? iso : "";
+            case 7 ->
+                    MONTH.matcher(iso).matches()
+                            ? DateTimeFormatter.ofPattern("LLLL uuuu", locale())
+                                    .format(YearMonth.parse(iso))
+                            : "";
+            case 10 -> DAY.matcher(iso).matches() ? published(iso) : "";
+            default -> "";
+        };
     }
 
     /// The offset; its sign stays before it where text runs from right to left.

@@ -19,6 +19,7 @@ class Comparing extends Div {
 
     private final SourceColumns sources;
     private final FindingPanel finding;
+    private final BesidePanel beside;
     private final WordComparison comparison = new WordComparison();
     private final Span hidden = new Span();
     private final Button words;
@@ -27,9 +28,10 @@ class Comparing extends Div {
     private transient @Nullable CrossCheckDetail detail;
     private int index;
 
-    Comparing(SourceColumns sources, FindingPanel finding) {
+    Comparing(SourceColumns sources, FindingPanel finding, BesidePanel beside) {
         this.sources = sources;
         this.finding = finding;
+        this.beside = beside;
         addClassName("comparing");
         words = toggle("words.compare");
         differences = toggle("differences.only");
@@ -39,7 +41,7 @@ class Comparing extends Div {
         together.addClickListener(_ -> toggleTogether());
         hidden.addClassName("muted");
         hidden.getElement().setAttribute("role", "status");
-        Div tools = new Div(words, differences, together, hidden);
+        Div tools = new Div(beside.toggle(), words, differences, together, hidden);
         tools.addClassName("comparing-tools");
         tools.getElement().setAttribute("role", "group");
         tools.getElement().setAttribute("aria-label", getTranslation("comparing.title"));
@@ -53,6 +55,7 @@ class Comparing extends Div {
         detail = shown;
         index = finding;
         sources.show(shown, finding);
+        beside.show(shown, finding);
         hide();
     }
 
@@ -96,6 +99,7 @@ class Comparing extends Div {
         Agreeing agreeing =
                 only ? Agreeing.of(shown.positions(), shown.findings(), index) : Agreeing.NOTHING;
         sources.hide(agreeing.sources());
+        beside.hide(agreeing.sources());
         finding.hide(agreeing.findings());
         boolean nothing = agreeing.equals(Agreeing.NOTHING);
         hidden.setText(

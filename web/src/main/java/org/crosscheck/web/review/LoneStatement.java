@@ -38,6 +38,7 @@ final class LoneStatement {
                 detail.history(),
                 detail.version(),
                 detail.reopenedBecause(),
-                detail.panel());
+                detail.panel(),
+                detail.compared());
     }
 }

@@ -28,6 +28,7 @@ class QueueStrip extends Aside {
     private final transient ReviewDesk desk;
     private final Div head = new Div();
     private final QueueCells cells;
+    private final StripFilter filters;
     private final TextField search = new TextField();
     private final VirtualList<CrossCheckRow> list = new VirtualList<>();
     private final CallbackDataProvider<CrossCheckRow, Void> rows;
@@ -35,7 +36,7 @@ class QueueStrip extends Aside {
     private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
     private @Nullable UUID current;
 
-    QueueStrip(ReviewDesk desk) {
+    QueueStrip(ReviewDesk desk, FilterDesk filterDesk) {
         this.desk = desk;
         addClassName("strip");
         getElement().setAttribute("aria-label", getTranslation("review.queue"));
@@ -47,6 +48,7 @@ class QueueStrip extends Aside {
                         CrossCheckRow::id);
         list.setRenderer(new ComponentRenderer<>(this::item));
         cells = new QueueCells(desk);
+        filters = new StripFilter(filterDesk);
         search.setPlaceholder(getTranslation("queue.search"));
         search.setAriaLabel(getTranslation("queue.search"));
         search.setClearButtonVisible(true);
@@ -56,7 +58,7 @@ class QueueStrip extends Aside {
                 search(event.getValue());
             }
         });
-        add(head, cells, search, list);
+        add(head, cells, search, filters, list);
     }
 
     /// Stays where the text is found in the current one too, goes to the first one otherwise.
@@ -73,7 +75,8 @@ class QueueStrip extends Aside {
         UI.getCurrent().navigate("cross-checks/" + there, QueueAddress.query(wanted));
     }
 
-    void show(CrossCheckFilter newFilter, UUID crossCheck) {
+    /// @param me username of the person at the screen
+    void show(CrossCheckFilter newFilter, UUID crossCheck, String me) {
         UUID left = current;
         boolean sameList = newFilter.equals(filter) && left != null;
         filter = newFilter;
@@ -94,6 +97,7 @@ class QueueStrip extends Aside {
                                 : getTranslation("review.place", at.getAsLong() + 1, all));
         place.addClassName("muted");
         cells.show(filter, crossCheck, at.orElse(0), all);
+        filters.show(filter, crossCheck, me);
         if (!search.getValue().strip().equals(filter.text())) {
             search.setValue(filter.text());
         }
@@ -108,6 +112,10 @@ class QueueStrip extends Aside {
         }
     }
 
+    void focusSearch() {
+        search.focus();
+    }
+
     private void redraw(@Nullable UUID crossCheck) {
         CrossCheckRow row = crossCheck == null ? null : drawn.get(crossCheck);
         if (row != null) {
@@ -119,12 +127,14 @@ class QueueStrip extends Aside {
     void refresh() {
         rows.refreshAll();
         cells.refresh();
+        filters.refresh();
     }
 
     /// Shows what one cross-check says now; where that may move it out of the list, reads the list
     /// again.
     void refresh(CrossCheckRow now) {
         cells.refresh();
+        filters.refresh();
         if (filter.state() != null || filter.verdict() != null || filter.waitingFor() != null) {
             rows.refreshAll();
         } else if (drawn.containsKey(now.id())) {

@@ -10,25 +10,17 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.crosscheck.core.account.KeyMap;
-import org.crosscheck.core.check.Finding;
-import org.crosscheck.core.check.Reason;
+import org.crosscheck.core.matrix.SideBySideService;
 import org.crosscheck.core.review.Change;
-import org.crosscheck.core.review.ChangedBySomeoneElse;
 import org.crosscheck.core.review.CrossCheckChanged;
 import org.crosscheck.core.review.CrossCheckDetail;
 import org.crosscheck.core.review.CrossCheckFilter;
-import org.crosscheck.core.review.DecisionRefused;
-import org.crosscheck.core.review.DecisionRow;
-import org.crosscheck.core.review.NewResolution;
 import org.crosscheck.core.review.Verdict;
 import org.crosscheck.web.account.SignedIn;
 import org.crosscheck.web.address.Ids;
-import org.crosscheck.web.badge.OutcomeBadge;
 import org.crosscheck.web.layout.Toast;
 import org.crosscheck.web.live.Following;
 import org.crosscheck.web.live.LiveChanges;
@@ -45,50 +37,47 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SignedIn signedIn;
     private final transient Following following;
     private final QueueStrip strip;
+    private final StripDrawer drawer;
     private final FindingPanel finding;
     private final SourceColumns sources = new SourceColumns();
+    private final BesidePanel beside;
     private final Comparing comparing;
     private final PositionList positions;
     private final TimelinePanel timeline = new TimelinePanel();
-    private final WhyPanel why = new WhyPanel(this::confirm);
-    private final DecisionBar decisions =
-            new DecisionBar(this::judge, this::saveNote, this::reason);
-    private final ResolutionPanel resolution =
-            new ResolutionPanel(
-                    new ResolutionPanel.Listener() {
-                        @Override
-                        public void resolve(NewResolution given) {
-                            settle(before -> desk.resolve(before, me, given));
-                        }
-
-                        @Override
-                        public void withdraw() {
-                            settle(before -> desk.withdraw(before.row().id(), me));
-                        }
-                    });
+    private final transient Deciding deciding;
+    private final WhyPanel why;
+    private final DecisionBar decisions;
+    private final ResolutionPanel resolution;
     private final GroupingMenu grouping;
     private final OpinionPanel opinions;
     private final HistoryPanel history;
-    private final Drafts drafts = new Drafts();
     private transient @Nullable CrossCheckDetail detail;
     private transient CrossCheckFilter filter = CrossCheckFilter.all(new UUID(0, 0));
-    private final Undoing undoing;
     private final ReviewKeys keys;
-    private Draft draft = Draft.EMPTY;
     private String me = "";
 
-    ReviewView(ReviewDesk desk, SignedIn signedIn, LiveChanges live) {
+    ReviewView(
+            ReviewDesk desk,
+            FilterDesk filters,
+            SideBySideService besides,
+            SignedIn signedIn,
+            LiveChanges live) {
         this.desk = desk;
         this.signedIn = signedIn;
-        undoing = new Undoing(desk);
+        deciding = new Deciding(desk, new Shown());
+        why = new WhyPanel(deciding::confirm);
+        decisions = new DecisionBar(this::judge, deciding::saveNote, deciding::reason);
+        resolution = new ResolutionPanel(deciding);
         history = new HistoryPanel(desk);
         following = live.whileShown(this, this::changed);
-        strip = new QueueStrip(desk);
-        positions = new PositionList(sources::reveal, this::support);
+        strip = new QueueStrip(desk, filters);
+        drawer = new StripDrawer(this, strip);
+        positions = new PositionList(sources::reveal, deciding::support);
         finding = new FindingPanel(this::choose, positions, history::toggle);
-        grouping = new GroupingMenu(desk.grouping(), undoing, this::reopen);
+        grouping = new GroupingMenu(desk.grouping(), deciding.undoing(), this::reopen);
         finding.addTool(grouping);
-        comparing = new Comparing(sources, finding);
+        beside = new BesidePanel(besides, sources);
+        comparing = new Comparing(sources, finding, beside);
         opinions = new OpinionPanel(desk, this::ask);
         addClassName("review");
         Section work =
@@ -96,13 +85,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         finding,
                         resolution,
                         comparing,
+                        beside,
                         sources,
                         timeline,
                         why,
                         opinions,
                         decisions);
         work.addClassName("case");
-        add(strip, work, history);
+        add(drawer, strip, work, history);
         keys = new ReviewKeys(this, this::use, this::key);
         decisions.onPrevious(this::previous);
         decisions.onNext(this::next);
@@ -119,6 +109,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         me = signedIn.username();
+        if (detail != null) {
+            deciding.leave(); // a link of the screen may have led here
+        }
+        CrossCheckDetail left = detail;
         CrossCheckDetail loaded = Ids.load(event, "crosscheck", id -> desk.get(id, me));
         filter =
                 QueueAddress.filter(
@@ -128,16 +122,20 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (detail == null) {
             keys.use(desk.keys(me).get());
         }
+        if (left != null && !left.row().id().equals(loaded.row().id())) {
+            drawer.close();
+        }
         detail = loaded;
+        beside.use(filter);
         comparing.show(loaded, 0);
         finding.show(loaded, 0, desk.silentSources(loaded));
         timeline.show(loaded);
-        draft = drafts.find(loaded.row().id()).orElse(saved(loaded));
+        deciding.open(loaded, me);
         show(loaded);
         decisions.define(desk.definitions(loaded.investigation()));
-        decisions.setNote(draft.note());
+        decisions.setNote(deciding.draft().note());
         finding.setQueue(QueueView.address(filter));
-        strip.show(filter, loaded.row().id());
+        strip.show(filter, loaded.row().id(), me);
         getElement().setAttribute("data-crosscheck", loaded.row().id().toString());
     }
 
@@ -167,66 +165,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void mark() {
-        positions.mark(draft.position());
-        why.mark(draft.explanation());
-    }
-
-    private void support(String position) {
-        take(draft.togglingPosition(position));
-    }
-
-    private void confirm(Finding.Explanation explanation) {
-        take(draft.togglingExplanation(explanation));
-    }
-
-    private void reason(Reason reason) {
-        take(draft.togglingReason(reason));
-    }
-
-    /// Saves at once what goes with a verdict that is given already; before, it waits for one.
-    private void take(Draft changed) {
-        draft = changed.withNote(decisions.note());
-        mark();
-        ReviewDesk.mine(current(), me).ifPresent(mine -> save(mine.verdict()));
-    }
-
-    private void save(Verdict verdict) {
-        settle(before -> {
-            CrossCheckDetail now = desk.decide(before, me, draft.with(verdict));
-            Undoing.remember(before, now, me);
-            drafts.forget(before.row().id());
-            Toast.show(getTranslation("review.detailSaved"));
-            return now;
-        });
-    }
-
-    /// Whether it was done.
-    private boolean settle(UnaryOperator<CrossCheckDetail> action) {
-        CrossCheckDetail before = current();
-        try {
-            CrossCheckDetail now = action.apply(before);
-            detail = now;
-            finding.refresh(now);
-            show(now);
-            strip.refresh(now.row());
-            return true;
-        } catch (ChangedBySomeoneElse e) {
-            overtaken(before);
-        } catch (DecisionRefused e) {
-            refused(e);
-        }
-        return false;
-    }
-
-    private void refused(DecisionRefused e) {
-        Toast.warn(Objects.requireNonNullElse(e.getMessage(), ""));
-        show(current());
-    }
-
-    private void overtaken(CrossCheckDetail before) {
-        drafts.keep(before.row().id(), draft);
-        Toast.warn(getTranslation("review.changed"));
-        changed(new CrossCheckChanged(before.investigation(), before.row().id(), ""));
+        positions.mark(deciding.draft().position());
+        why.mark(deciding.draft().explanation());
     }
 
     private void changed(CrossCheckChanged change) {
@@ -270,12 +210,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case "PREVIOUS" -> previous();
             case "NEXT_OPEN" ->
                     go(desk.nextOpen(filter, current().row().id(), me), "review.noneOpen");
-            case "SUPPORT" -> positions.following(draft.position()).ifPresent(this::support);
+            case "SUPPORT" ->
+                    positions.following(deciding.draft().position()).ifPresent(deciding::support);
             case "WORDS" -> comparing.toggleWords();
             case "DIFFERENCES" -> comparing.toggleDifferences();
             case "HISTORY" -> history.toggle();
-            case "UNDO" -> follow(undoing.undo(current().investigation(), me));
-            case "REDO" -> follow(undoing.redo(current().investigation(), me));
+            case "UNDO" -> deciding.undo();
+            case "REDO" -> deciding.redo();
             case "HELP" -> help();
             default -> unlock();
         }
@@ -288,80 +229,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void judge(Verdict verdict, boolean stay) {
-        CrossCheckDetail before = current();
-        draft = draft.withNote(decisions.note());
-        Optional<DecisionRow> mine = ReviewDesk.mine(before, me);
-        boolean same =
-                mine.filter(m -> m.verdict() == verdict && Draft.of(mine).equals(draft))
-                        .isPresent();
-        boolean done =
-                settle(_ -> {
-                    CrossCheckDetail now =
-                            same
-                                    ? desk.clear(before.row().id(), me)
-                                    : desk.decide(before, me, draft.with(verdict));
-                    Undoing.remember(before, now, me);
-                    drafts.forget(before.row().id());
-                    return now;
-                });
-        if (done) {
-            offerUndo(before, same ? null : verdict, stay);
-        }
-        if (done && !same && !stay) {
-            Optional<UUID> next = desk.nextOpen(filter, before.row().id(), me);
-            if (next.isPresent()) {
-                open(next.get());
-            } else {
-                Toast.show(getTranslation("review.allDecided"));
-            }
-        }
+        deciding.judge(verdict, stay);
         unlock();
-    }
-
-    private void offerUndo(CrossCheckDetail before, @Nullable Verdict verdict, boolean stay) {
-        String said =
-                verdict == null
-                        ? getTranslation("review.cleared", before.row().attribute())
-                        : getTranslation(
-                                "review.saved",
-                                OutcomeBadge.word(verdict),
-                                before.row().attribute());
-        Draft written = draft;
-        undoing.offer(
-                said,
-                before.row().id(),
-                stay ? null : verdict,
-                written.reason(),
-                me,
-                () -> {
-                    drafts.keep(before.row().id(), written);
-                    follow(undoing.undo(before.investigation(), me));
-                });
-    }
-
-    /// Goes where something was taken back or done again.
-    private void follow(List<Change> done) {
-        if (done.size() == 1) {
-            reopen(done.getFirst().crossCheck());
-        } else if (!done.isEmpty()) {
-            strip.refresh();
-            reopen(current().row().id());
-        }
     }
 
     private void ask() {
         desk.ask(current(), finding.chosen(), me);
         opinions.show(current(), me);
-    }
-
-    private void saveNote() {
-        draft = draft.withNote(decisions.note());
-        Optional<DecisionRow> mine = ReviewDesk.mine(current(), me);
-        if (mine.isEmpty()) {
-            Toast.show(getTranslation("review.noteNeedsVerdict"));
-        } else if (!mine.get().note().equals(draft.note())) {
-            save(mine.get().verdict());
-        }
     }
 
     private void next() {
@@ -385,25 +259,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void reopen(UUID crossCheck) {
         if (crossCheck.equals(current().row().id())) {
             detail = desk.get(crossCheck, me);
-            draft = drafts.find(crossCheck).orElse(saved(current()));
-            decisions.setNote(draft.note());
+            deciding.open(current(), me);
+            decisions.setNote(deciding.draft().note());
         }
         open(crossCheck);
     }
 
     private void open(UUID crossCheck) {
-        CrossCheckDetail left = current();
-        draft = draft.withNote(decisions.note());
-        if (draft.equals(saved(left))) {
-            drafts.forget(left.row().id());
-        } else {
-            drafts.keep(left.row().id(), draft);
-        }
+        deciding.leave();
         UI.getCurrent().navigate("cross-checks/" + crossCheck, QueueAddress.query(filter));
-    }
-
-    private Draft saved(CrossCheckDetail of) {
-        return Draft.of(ReviewDesk.mine(of, me));
     }
 
     private void unlock() {
@@ -415,5 +279,62 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation(
                 "page.title",
                 detail == null ? getTranslation("review.title") : detail.row().attribute());
+    }
+
+    /// What a decision does to this screen.
+    private final class Shown implements Deciding.Screen {
+        @Override
+        public CrossCheckDetail current() {
+            return ReviewView.this.current();
+        }
+
+        @Override
+        public String note() {
+            return decisions.note();
+        }
+
+        @Override
+        public void mark() {
+            ReviewView.this.mark();
+        }
+
+        @Override
+        public void decided(CrossCheckDetail now) {
+            detail = now;
+            finding.refresh(now);
+            show(now);
+            strip.refresh(now.row());
+        }
+
+        @Override
+        public void refused() {
+            show(current());
+        }
+
+        @Override
+        public void overtaken() {
+            CrossCheckDetail before = current();
+            changed(new CrossCheckChanged(before.investigation(), before.row().id(), ""));
+        }
+
+        @Override
+        public void goOn() {
+            Optional<UUID> next = desk.nextOpen(filter, current().row().id(), me);
+            if (next.isPresent()) {
+                open(next.get());
+            } else {
+                Toast.show(getTranslation("review.allDecided"));
+            }
+        }
+
+        @Override
+        public void follow(List<Change> done) {
+            if (done.size() == 1) {
+                reopen(done.getFirst().crossCheck());
+            } else if (!done.isEmpty()) {
+                strip.refresh();
+                reopen(current().row().id());
+            }
+        }
     }
 }

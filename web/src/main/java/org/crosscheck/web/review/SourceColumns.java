@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.crosscheck.core.article.ArticleReading;
 import org.crosscheck.core.check.CrossCheck;
 import org.crosscheck.core.check.Finding;
+import org.crosscheck.core.matrix.SideBySide;
 import org.crosscheck.core.review.CrossCheckDetail;
 
 /// The articles side by side, those of the finding first, each scrolled to its passage.
@@ -125,6 +126,21 @@ class SourceColumns extends Div {
             pane.scrollToPassage();
             count();
         }
+    }
+
+    /// Shows in each column what its article says of an attribute, and brings that of one article
+    /// into view.
+    void look(SideBySide sides, SideBySide.Row row, UUID article) {
+        if (waiting.containsKey(article)) {
+            draw(article);
+        }
+        for (int i = 0; i < sides.articles().size(); i++) {
+            SourcePane pane = panes.get(sides.articles().get(i));
+            if (pane != null && row.cells().get(i) instanceof SideBySide.Cell.Stated stated) {
+                pane.look(row == sides.own() ? null : stated.side());
+            }
+        }
+        reveal(article);
     }
 
     private static void put(Map<UUID, List<Finding.Side>> sides, Finding.Side side) {

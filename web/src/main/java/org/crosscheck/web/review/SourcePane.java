@@ -15,12 +15,18 @@ import org.crosscheck.web.article.ArticleText;
 import org.crosscheck.web.article.MarkedText;
 import org.crosscheck.web.badge.Dates;
 import org.crosscheck.web.language.Foreign;
+import org.jspecify.annotations.Nullable;
 
 /// One article with the passages that a cross-check is about.
 class SourcePane extends Article {
     private final ArticleText text = new ArticleText();
     private final boolean involved;
     private final transient WordComparison.Passage passage;
+    private final transient String body;
+    private final transient List<MarkedText.Mark> marks = new ArrayList<>();
+
+    /// Whether a passage of another attribute is looked at.
+    private boolean elsewhere;
 
     /// @param sides the article's claims in the cross-check, the one that leads first
     /// @param finding the finding that is shown; its claims are marked more strongly
@@ -56,7 +62,7 @@ class SourcePane extends Article {
         text.getElement().setAttribute("tabindex", "0");
         text.getElement().setAttribute("role", "region");
         text.getElement().setAttribute("aria-label", article.label());
-        List<MarkedText.Mark> marks = new ArrayList<>();
+        body = article.text();
         for (Finding.Side side : sides) {
             boolean current = side.equals(finding.a()) || side.equals(finding.b());
             marks.add(
@@ -71,7 +77,7 @@ class SourcePane extends Article {
                                 null));
             }
         }
-        text.show(article.text(), marks);
+        text.show(body, marks);
         add(head, text);
     }
 
@@ -99,7 +105,24 @@ class SourcePane extends Article {
         return passage;
     }
 
+    /// Shows what the article says of another attribute; null shows its own passage again.
+    void look(Finding.@Nullable Side side) {
+        if (side == null && !elsewhere) {
+            return;
+        }
+        elsewhere = side != null;
+        List<MarkedText.Mark> all = new ArrayList<>(marks);
+        if (side != null) {
+            all.add(new MarkedText.Mark(side.span(), "passage looked", null, null));
+            if (side.valueSpan() != null) {
+                all.add(new MarkedText.Mark(side.valueSpan(), "looked-value", null, null));
+            }
+        }
+        text.show(body, all);
+        scrollToPassage();
+    }
+
     void scrollToPassage() {
-        text.scrollTo(involved ? "current" : "passage");
+        text.scrollTo(elsewhere ? "looked" : involved ? "current" : "passage");
     }
 }

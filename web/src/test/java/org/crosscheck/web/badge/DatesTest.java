@@ -20,4 +20,15 @@ class DatesTest {
                 .as("words stay in the language of the screen")
                 .isEqualTo(Locale.UK);
     }
+
+    @Test
+    void period_has_the_precision_of_its_value_and_says_nothing_of_what_is_no_day() {
+        assertThat(Dates.period("2022-10-21")).isEqualTo("21 Oct 2022");
+        assertThat(Dates.period("2022-10")).isEqualTo("October 2022");
+        assertThat(Dates.period("2022")).isEqualTo("2022");
+        assertThat(Dates.period("2022-10-10/2022-10-21")).isEqualTo("10 Oct 2022 – 21 Oct 2022");
+        assertThat(Dates.period("2022-W42")).isEmpty();
+        assertThat(Dates.period("P9D")).isEmpty();
+        assertThat(Dates.period("unknown")).isEmpty();
+    }
 }
