@@ -85,7 +85,7 @@ final class FigureRule {
         if (share.compareTo(MOST_SHARE) > 0) {
             return text;
         }
-        return text + ", " + (share.signum() == 0 ? "under 1" : share.toPlainString()) + " %";
+        return text + ", " + (share.signum() == 0 ? "under 1" : share.toPlainString()) + "%";
     }
 
     /// A number as people read it: thousands set off, no exponent, at most three decimals.

@@ -19,11 +19,7 @@ public final class MatrixTable {
             csv.print("outcome");
             csv.print("verdict");
             for (Matrix.Source source : matrix.sources()) {
-                csv.print(
-                        text(
-                                source.published() == null
-                                        ? source.label()
-                                        : source.label() + ", " + source.published()));
+                csv.print(text(name(source)));
             }
             csv.println();
             for (Matrix.Row row : matrix.rows()) {
@@ -42,7 +38,13 @@ public final class MatrixTable {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String said(Matrix.Cell cell) {
+    static String name(Matrix.Source source) {
+        return source.published() == null
+                ? source.label()
+                : source.label() + ", " + source.published();
+    }
+
+    static String said(Matrix.Cell cell) {
         return switch (cell) {
             case Matrix.Cell.NotStated() -> "not stated";
             case Matrix.Cell.Unmatched unmatched ->

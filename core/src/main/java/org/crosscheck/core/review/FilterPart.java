@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// Something that cross-checks are filtered by, and how addresses and saved views carry it.
 ///
 /// @param <T> what is chosen
-public final class FilterPart<T> {
+/// @param word what an address calls it
+/// @param type the class of what is chosen
+/// @param reader what a word of an address names; null where that is unknown
+public record FilterPart<T>(String word, Class<T> type, Function<String, @Nullable T> reader) {
     public static final FilterPart<Outcome> OUTCOME = of("outcome", Outcome.class);
     public static final FilterPart<ValueType> TYPE = of("type", ValueType.class);
     public static final FilterPart<WorkState> STATE = of("state", WorkState.class);
@@ -62,21 +65,6 @@ public final class FilterPart<T> {
                     ASSIGNEE,
                     WAITING_FOR,
                     TEXT);
-
-    private final String word;
-    private final Class<T> type;
-    private final Function<String, @Nullable T> reader;
-
-    private FilterPart(String word, Class<T> type, Function<String, @Nullable T> reader) {
-        this.word = word;
-        this.type = type;
-        this.reader = reader;
-    }
-
-    /// What an address calls it.
-    String word() {
-        return word;
-    }
 
     T cast(Object value) {
         return type.cast(value);

@@ -91,6 +91,6 @@ class EvidenceServiceTest extends StoredReviewTest {
             assertThat(table.rows()).hasSize(6);
             assertThat(table.more()).isEqualTo(SideBySideService.MOST - 5);
         }
-        assertThat(Duration.ofNanos(least)).isLessThan(Duration.ofMillis(50));
+        assertThat(Duration.ofNanos(least)).isLessThan(Duration.ofMillis(250));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.crosscheck.core.matrix.Matrix;
+import org.crosscheck.core.matrix.MatrixDrawing;
 import org.crosscheck.core.matrix.Matrix.Cell;
 import org.crosscheck.web.article.AgencyBadge;
 import org.crosscheck.web.badge.Dates;
@@ -107,7 +108,7 @@ class MatrixGrid extends NativeTable {
     }
 
     private NativeTableCell stated(Cell.Stated stated, Matrix.Source source) {
-        Span letter = new Span(String.valueOf((char) ('A' + Math.min(stated.position(), 25))));
+        Span letter = new Span(MatrixDrawing.letter(stated.position()));
         letter.addClassNames("position", "position-" + Math.min(stated.position(), 3));
         letter.setTitle(getTranslation("matrix.position"));
         Anchor value = value(source, stated.printed(), stated.span());

@@ -14,16 +14,21 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.investigation.InvestigationRow;
 import org.crosscheck.core.investigation.InvestigationService;
 import org.crosscheck.core.matrix.Matrix;
+import org.crosscheck.core.matrix.MatrixDrawing;
 import org.crosscheck.core.matrix.MatrixService;
 import org.crosscheck.core.matrix.MatrixTable;
+import org.crosscheck.core.matrix.MatrixWorkbook;
 import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.KindService;
 import org.crosscheck.web.address.Ids;
+import org.crosscheck.web.badge.Dates;
 import org.crosscheck.web.badge.OutcomeBadge;
 import org.crosscheck.web.investigation.InvestigationHead;
 import org.crosscheck.web.investigation.MutedNote;
@@ -41,6 +46,12 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MOST_ROWS = 200;
 
     private static final int ALL = 100_000;
+
+    /// Rows of the picture; more than that no picture viewer shows well.
+    private static final int MOST_DRAWN = 1_000;
+
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient InvestigationService investigations;
     private final transient MatrixService matrices;
@@ -117,12 +128,15 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 matrix.total(),
                                 matrix.sources().size()));
         shown.addClassName("muted");
-        Anchor csv = new Anchor();
-        csv.setHref(
-                DownloadHandler.fromInputStream(_ -> csv(row.title())), AttachmentType.DOWNLOAD);
-        csv.setText(getTranslation("matrix.csv"));
-        csv.addClassName("button");
-        Div tools = new Div(outcomes(row.id()), shown, csv);
+        Div downloads =
+                new Div(
+                        new Span(getTranslation("matrix.download")),
+                        download("csv", "text/csv", () -> MatrixTable.csv(all())),
+                        download("xlsx", XLSX, () -> MatrixWorkbook.xlsx(all(), title)),
+                        download("svg", "image/svg+xml", this::svg));
+        downloads.addClassName("downloads");
+        downloads.getElement().setAttribute("role", "group");
+        Div tools = new Div(outcomes(row.id()), shown, downloads);
         tools.addClassNames("tools", "matrix-tools");
         Div box = new Div(new MatrixGrid(matrix));
         box.addClassName("matrix-box");
@@ -172,13 +186,41 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return link;
     }
 
-    private DownloadResponse csv(String name) {
-        byte[] bytes = MatrixTable.csv(matrices.build(filter, ALL));
-        return new DownloadResponse(
-                new ByteArrayInputStream(bytes),
-                name.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-matrix.csv",
-                "text/csv",
-                bytes.length);
+    private Matrix all() {
+        return matrices.build(filter, ALL);
+    }
+
+    private byte[] svg() {
+        MatrixDrawing.Words words =
+                new MatrixDrawing.Words(
+                        getTranslation("matrix.attribute"),
+                        getTranslation("matrix.notStated"),
+                        getTranslation("matrix.unmatched"),
+                        getTranslation("matrix.denied"),
+                        getTranslation("matrix.outlier"),
+                        OutcomeBadge::sign,
+                        Dates::published,
+                        origin -> getTranslation("matrix.origin", origin));
+        return MatrixDrawing.svg(matrices.build(filter, MOST_DRAWN), title, words)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Anchor download(String kind, String type, Supplier<byte[]> content) {
+        Anchor link = new Anchor();
+        link.setHref(
+                DownloadHandler.fromInputStream(_ -> {
+                    byte[] bytes = content.get();
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            title.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-matrix." + kind,
+                            type,
+                            bytes.length);
+                }),
+                AttachmentType.DOWNLOAD);
+        link.setText(getTranslation("matrix." + kind));
+        link.getElement().setAttribute("aria-label", getTranslation("matrix." + kind + ".label"));
+        link.addClassName("button");
+        return link;
     }
 
     @Override

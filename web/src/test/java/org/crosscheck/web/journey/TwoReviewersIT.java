@@ -61,7 +61,7 @@ class TwoReviewersIT {
             assertThat(noah.page().locator(".finding-sentence")).isVisible();
             mira.open("");
             Locator mentions = mira.page().locator(".top-bar a[href=mentions]");
-            assertThat(mentions).hasText("Mentions of me");
+            assertThat(mentions).hasText("Mentions");
 
             Page page = noah.page();
             page.keyboard().press("c");
@@ -77,11 +77,11 @@ class TwoReviewersIT {
             assertThat(text).hasValue("Is it nine or eleven, @" + Person.MIRA.username() + " ");
             assertThat(text).not().hasAttribute("aria-expanded", "true");
             text.press("Control+Enter");
-            assertThat(mentions).hasText("Mentions of me (1 new)");
+            assertThat(mentions).hasText("Mentions (1 new)");
 
             mira.open(crossCheck);
             assertThat(mira.page().locator(".feed")).containsText("Is it nine or eleven");
-            assertThat(mentions).hasText("Mentions of me");
+            assertThat(mentions).hasText("Mentions");
             assertThat(mira.scriptErrors()).isEmpty();
             assertThat(noah.scriptErrors()).isEmpty();
         }
