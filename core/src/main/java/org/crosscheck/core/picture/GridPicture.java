@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
-/// Draws a table as SVG. Nothing is told by colour: what stands apart has a bar before it and a word,
-/// columns that belong together are under one bracket.
+/// Draws a table as SVG. Nothing is told by colour: what stands apart has a bar before it and a
+/// word, columns that belong together are under one bracket.
 public final class GridPicture {
     private static final double NAMES = 240;
     private static final double COLUMN = 180;
@@ -28,8 +28,7 @@ public final class GridPicture {
     public static String draw(Grid grid, String id) {
         List<Integer> lines = grid.rows().stream().map(GridPicture::lines).toList();
         double head = PADDING + 4 * LINE;
-        double height =
-                head + lines.stream().mapToDouble(GridPicture::height).sum() + PADDING;
+        double height = head + lines.stream().mapToDouble(GridPicture::height).sum() + PADDING;
         double width = NAMES + COLUMN * grid.columns().size() + PADDING;
         Svg svg = new Svg(id, width, height, grid.title(), told(grid));
         svg.text(PADDING, head - PADDING, SMALL, "start", grid.corner());
@@ -93,8 +92,7 @@ public final class GridPicture {
                 below += LINE;
             }
             if (cell.apart()) {
-                svg.line(
-                        x - 5, y - LINE + 5, x - 5, below - LINE + 2, " stroke-width=\"3\"");
+                svg.line(x - 5, y - LINE + 5, x - 5, below - LINE + 2, " stroke-width=\"3\"");
             }
         }
     }

@@ -36,8 +36,7 @@ class MatrixFilesTest {
                                     "length of the drill",
                                     new Cell.Stated(List.of("nine days"), 0, false, false, PLACE),
                                     new Cell.NotStated(),
-                                    new Cell.Stated(
-                                            List.of("eleven days"), 1, true, false, PLACE)),
+                                    new Cell.Stated(List.of("eleven days"), 1, true, false, PLACE)),
                             row(
                                     "=cost & price",
                                     new Cell.Stated(
@@ -133,15 +132,13 @@ class MatrixFilesTest {
         Map<String, String> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(
-                        entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;
     }
 
-    private static Matrix.Source source(
-            String label, @Nullable String published, int origin) {
+    private static Matrix.Source source(String label, @Nullable String published, int origin) {
         return new Matrix.Source(new UUID(0, 1), label, "Title", published, null, origin);
     }
 
