@@ -22,15 +22,22 @@ final class ArticleComparison {
     private final Rules rules;
     private final Candidates candidates;
     private final Origins origins;
+    private final LinkModel linking;
     private final Soles soles = new Soles();
     private final Map<Integer, List<Statement>> values = new HashMap<>();
     private final StatementAgreements agreements;
 
-    ArticleComparison(Lexicon lexicon, Rules rules, Candidates candidates, Origins origins) {
+    ArticleComparison(
+            Lexicon lexicon,
+            Rules rules,
+            Candidates candidates,
+            Origins origins,
+            LinkModel linking) {
         this.lexicon = lexicon;
         this.rules = rules;
         this.candidates = candidates;
         this.origins = origins;
+        this.linking = linking;
         this.agreements = new StatementAgreements(lexicon, rules, values);
     }
 
@@ -87,7 +94,7 @@ final class ArticleComparison {
                     });
         }
         for (int i = 0; i < place; i++) {
-            if (articles.get(i).isKin(later)) {
+            if (areKin(articles.get(i), later)) {
                 byArticle.computeIfAbsent(i, _ -> new ArrayList<>());
             }
         }
@@ -153,10 +160,15 @@ final class ArticleComparison {
         return new Compared(later, place, found, known.pairs(), looked, lookedAt);
     }
 
+    /// Whether the two are about one event, so that their values are paired by [Linkage].
+    private boolean areKin(ReadArticle earlier, ReadArticle later) {
+        return Kinship.areKin(earlier, later, linking.meanings());
+    }
+
     /// Pairs of values of two articles about one event, of whatever index keys.
     private List<Linkage.Link> links(ReadArticle earlier, ReadArticle later) {
-        return earlier.isKin(later)
-                ? new Linkage(rules, aligner(earlier, later))
+        return areKin(earlier, later)
+                ? new Linkage(rules, aligner(earlier, later), linking)
                         .of(earlier.statements(), later.statements())
                 : List.of();
     }
@@ -180,7 +192,7 @@ final class ArticleComparison {
     }
 
     private Comparer comparer(ReadArticle earlier, ReadArticle later) {
-        return new Comparer(rules, aligner(earlier, later), origins, earlier.isKin(later));
+        return new Comparer(rules, aligner(earlier, later), origins, areKin(earlier, later));
     }
 
     private List<Node.Edge> edges(ReadArticle earlier, ReadArticle later, List<Pair> pairs) {

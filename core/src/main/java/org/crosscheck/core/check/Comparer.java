@@ -72,7 +72,7 @@ final class Comparer {
                         && !Plausibility.isWithinReach(a.content(), b.content())) {
             return Optional.empty();
         }
-        Alignment alignment = link.alignment().weighed(probability, Linkage.explained(link));
+        Alignment alignment = link.alignment().weighed(probability, link.explained());
         Verdict verdict =
                 link.isEqual()
                         ? link.verdict()

@@ -12,6 +12,7 @@ public final class CrossChecker {
     private final StatementReader reader = new StatementReader(lexicon, new Scopes());
     private final Rules rules;
     private final PairComparison pairs;
+    private final LinkModel linking;
 
     /// Converts sums of money by the exchange rates that the program brings along.
     public CrossChecker() {
@@ -23,9 +24,15 @@ public final class CrossChecker {
         this(rates, Meanings.NONE);
     }
 
-    /// @param meanings by which two passages that are handed in as a pair are compared as a whole
+    /// @param meanings by which two passages that are handed in as a pair are compared as a whole,
+    ///   and which help to tell what the values of two articles are values of
     public CrossChecker(ExchangeRates rates, Meanings meanings) {
+        this(rates, meanings, LinkModel.of(meanings));
+    }
+
+    CrossChecker(ExchangeRates rates, Meanings meanings, LinkModel linking) {
         this.rules = new Rules(lexicon, rates);
+        this.linking = linking;
         this.pairs = new PairComparison(lexicon, reader, rules, meanings);
     }
 
@@ -42,7 +49,7 @@ public final class CrossChecker {
 
     /// Begins a check to which articles come one after another.
     public OngoingCheck begin() {
-        return new OngoingCheck(lexicon, reader, rules);
+        return new OngoingCheck(lexicon, reader, rules, linking);
     }
 
     /// Compares two passages that are handed in as a pair, and always answers.

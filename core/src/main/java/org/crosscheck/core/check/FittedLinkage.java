@@ -67,7 +67,7 @@ public record FittedLinkage(List<Row> rows, int pairs, int bundles, List<HeldOut
                 ("# their rivals. The kinds of values are the intercepts. Fitted %s on %d pairs of"
                                 + " values in the %d labelled")
                         .formatted(day, pairs, bundles));
-        lines.add("# bundles of made-up articles, ridge 1 (intercepts 0.02); pairs labelled as");
+        lines.add("# bundles of made-up articles, ridge 2 (intercepts 0.02); pairs labelled as");
         lines.add("# not comparable weigh eight times.");
         for (Row row : rows) {
             lines.add(

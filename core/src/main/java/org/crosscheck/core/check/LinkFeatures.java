@@ -1,20 +1,40 @@
 package org.crosscheck.core.check;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.crosscheck.core.check.Traits.Trait;
 import org.crosscheck.core.text.Span;
+import org.crosscheck.core.time.TimeRange;
 
 /// What speaks for and against two values of one kind being values of one attribute, each as a
 /// number, by a name that can be shown. Thread-safe.
 final class LinkFeatures {
+    /// How alike two claims are in what they mean; only where that was told.
+    static final String MEANING = "meaning";
+
+    /// The same of the words around the values.
+    static final String MEANING_AROUND = "meaning around";
+
     private static final double MOST_APART = 5;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /// What passages of one event that have nothing else in common are alike.
+    private static final double USUAL = 0.65;
+
+    private static final double STRETCH = 4;
+    private static final long DAYS = 3650;
 
     private final Lexicon lexicon;
+    private final Meanings meanings;
 
-    LinkFeatures(Lexicon lexicon) {
+    LinkFeatures(Lexicon lexicon, Meanings meanings) {
         this.lexicon = lexicon;
+        this.meanings = meanings;
     }
 
     /// @param alignment with a likeness
@@ -48,6 +68,7 @@ final class LinkFeatures {
         all.put("one small", yes(Anaphora.isSmall(a.content()) != Anaphora.isSmall(b.content())));
         all.put("distinct", Distinctness.of(a.content(), b.content()));
         all.put("apart", apart(a.content(), b.content()));
+        all.put("days apart", daysApart(a.content(), b.content()));
         all.put("position", position(a) + position(b));
         all.put("positions apart", Math.abs(position(a) - position(b)));
         all.put("coarse", yes(verdict.reason() == Reason.PRECISION));
@@ -60,6 +81,59 @@ final class LinkFeatures {
         all.put("restated", yes(Anaphora.restates(a) || Anaphora.restates(b)));
         all.put("rivals", Math.log1p(rivals));
         return all;
+    }
+
+    /// How alike the passages are in what they mean but for their values: the claims, and the words
+    /// around the values. 0 for what is usual.
+    ///
+    /// @return nothing where it cannot be told
+    Map<String, Double> meaning(Statement a, Statement b) {
+        if (meanings == Meanings.NONE) {
+            return Map.of();
+        }
+        Optional<Meaning> claimA = ofClaim(a);
+        Optional<Meaning> claimB = claimA.isEmpty() ? claimA : ofClaim(b);
+        Optional<Meaning> aroundA = claimB.isEmpty() ? claimB : ofWordsAround(a);
+        Optional<Meaning> aroundB = aroundA.isEmpty() ? aroundA : ofWordsAround(b);
+        return claimA.isEmpty() || claimB.isEmpty() || aroundA.isEmpty() || aroundB.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        MEANING, unusual(claimA.get(), claimB.get()),
+                        MEANING_AROUND, unusual(aroundA.get(), aroundB.get()));
+    }
+
+    private static double unusual(Meaning a, Meaning b) {
+        return STRETCH * (a.likeness(b) - USUAL);
+    }
+
+    private Optional<Meaning> ofClaim(Statement statement) {
+        return statement
+                .traits()
+                .once(
+                        Trait.MEANING,
+                        () -> {
+                            String value = statement.span().in(statement.source().text());
+                            String masked = statement.claim().text().replace(value, "X");
+                            return meanings.of(SPACE.matcher(masked).replaceAll(" "));
+                        });
+    }
+
+    private Optional<Meaning> ofWordsAround(Statement statement) {
+        return statement
+                .traits()
+                .once(Trait.MEANING_AROUND, () -> meanings.of(Masked.of(statement)));
+    }
+
+    /// Natural logarithm of the days between two dates: reports of one thing hardly differ by
+    /// months.
+    private static double daysApart(Content a, Content b) {
+        return a instanceof Content.Moment(TimeRange x)
+                        && b instanceof Content.Moment(TimeRange y)
+                        && x != null
+                        && y != null
+                ? Math.log1p(
+                        Math.min(DAYS, Math.abs(Duration.between(x.from(), y.from()).toDays())))
+                : 0;
     }
 
     private static boolean isNamedDoubt(String doubt) {

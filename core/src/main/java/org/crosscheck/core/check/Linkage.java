@@ -15,23 +15,8 @@ import org.crosscheck.core.claim.ValueType;
 /// It weighs in two stages: first each pair by itself, then each pair against its rivals, that is
 /// the other pairs that either value could make. Equal and unequal values are weighed apart, as an
 /// equal value says much by itself. The method is that of record linkage after Fellegi and Sunter;
-/// the coefficients of `linkage.tsv` were fitted on labelled bundles by [LinkageFit].
+/// the coefficients of [LinkModel] were fitted on labelled bundles by [LinkageFit].
 final class Linkage {
-    private static final Map<String, Double> EQUAL = new HashMap<>();
-    private static final Map<String, Double> UNEQUAL = new HashMap<>();
-    private static final Map<String, Double> EQUAL_AMONG = new HashMap<>();
-    private static final Map<String, Double> UNEQUAL_AMONG = new HashMap<>();
-
-    static {
-        for (String line : Resource.lines("linkage.tsv")) {
-            String[] cells = line.split("\t");
-            EQUAL.put(cells[0], Double.parseDouble(cells[1]));
-            UNEQUAL.put(cells[0], Double.parseDouble(cells[2]));
-            EQUAL_AMONG.put(cells[0], Double.parseDouble(cells[3]));
-            UNEQUAL_AMONG.put(cells[0], Double.parseDouble(cells[4]));
-        }
-    }
-
     /// Kinds of values that are linked so.
     static final List<ValueType> KINDS =
             List.of(
@@ -44,12 +29,14 @@ final class Linkage {
 
     private final Rules rules;
     private final Aligner aligner;
+    private final LinkModel model;
     private final LinkFeatures features;
 
-    Linkage(Rules rules, Aligner aligner) {
+    Linkage(Rules rules, Aligner aligner, LinkModel model) {
         this.rules = rules;
         this.aligner = aligner;
-        this.features = new LinkFeatures(aligner.lexicon());
+        this.model = model;
+        this.features = new LinkFeatures(aligner.lexicon(), model.meanings());
     }
 
     /// Two values of different articles that are weighed.
@@ -57,6 +44,7 @@ final class Linkage {
     /// @param alone what speaks for the two being of one attribute, by name
     /// @param among the same, with how they stand to their rivals
     /// @param probability 0 to 1
+    /// @param by coefficients by which it was weighed
     record Link(
             Statement a,
             Statement b,
@@ -64,7 +52,8 @@ final class Linkage {
             Verdict verdict,
             Map<String, Double> alone,
             Map<String, Double> among,
-            double probability) {
+            double probability,
+            Map<String, Double> by) {
         /// Whether neither value has a better partner in the other's article.
         boolean isFirst() {
             return among.getOrDefault("first for both", 0.0) > 0;
@@ -72,6 +61,25 @@ final class Linkage {
 
         boolean isEqual() {
             return verdict.outcome() == Outcome.AGREES;
+        }
+
+        /// What spoke for and against it, the strongest first.
+        List<Finding.Feature> explained() {
+            String kind = intercept(a.type());
+            return among.entrySet().stream()
+                    .filter(f -> f.getValue() != 0 && !f.getKey().equals(kind))
+                    .map(f ->
+                            new Finding.Feature(
+                                    f.getKey(),
+                                    Math.round(
+                                                    by.getOrDefault(f.getKey(), 0.0)
+                                                            * f.getValue()
+                                                            * 1000)
+                                            / 1000.0))
+                    .filter(f -> f.contribution() != 0)
+                    .sorted((x, y) ->
+                            Double.compare(Math.abs(y.contribution()), Math.abs(x.contribution())))
+                    .toList();
         }
     }
 
@@ -121,16 +129,22 @@ final class Linkage {
                 .flatMap(verdict -> {
                     Alignment alignment = aligner.align(a, b);
                     Map<String, Double> alone = features.of(a, b, alignment, verdict, rivals);
-                    return alone.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Link(a, b, alignment, verdict, alone, Map.of(), 0));
+                    if (alone.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    boolean equal = verdict.outcome() == Outcome.AGREES;
+                    if (weighed(alone, model.plain().alone(equal)) > model.hopeless()) {
+                        alone.putAll(features.meaning(a, b));
+                    }
+                    return Optional.of(
+                            new Link(a, b, alignment, verdict, alone, Map.of(), 0, Map.of()));
                 });
     }
 
-    private static Link among(Link link, Rivals rivals) {
+    private Link among(Link link, Rivals rivals) {
         Map<String, Double> among = new LinkedHashMap<>(link.alone());
         among.putAll(rivals.leads(link.a(), link.b(), sum(link)));
-        double logit = weighed(among, link.isEqual() ? EQUAL_AMONG : UNEQUAL_AMONG);
+        Map<String, Double> by = model.of(among).among(link.isEqual());
         return new Link(
                 link.a(),
                 link.b(),
@@ -138,11 +152,12 @@ final class Linkage {
                 link.verdict(),
                 link.alone(),
                 among,
-                1 / (1 + Math.exp(-logit)));
+                1 / (1 + Math.exp(-weighed(among, by))),
+                by);
     }
 
-    private static double sum(Link link) {
-        return weighed(link.alone(), link.isEqual() ? EQUAL : UNEQUAL);
+    private double sum(Link link) {
+        return weighed(link.alone(), model.of(link.alone()).alone(link.isEqual()));
     }
 
     /// The sum of features, each times its coefficient.
@@ -152,22 +167,5 @@ final class Linkage {
             sum += coefficients.getOrDefault(f.getKey(), 0.0) * f.getValue();
         }
         return sum;
-    }
-
-    /// What spoke for and against a link, the strongest first.
-    static List<Finding.Feature> explained(Link link) {
-        Map<String, Double> by = link.isEqual() ? EQUAL_AMONG : UNEQUAL_AMONG;
-        String kind = intercept(link.a().type());
-        return link.among().entrySet().stream()
-                .filter(f -> f.getValue() != 0 && !f.getKey().equals(kind))
-                .map(f ->
-                        new Finding.Feature(
-                                f.getKey(),
-                                Math.round(by.getOrDefault(f.getKey(), 0.0) * f.getValue() * 1000)
-                                        / 1000.0))
-                .filter(f -> f.contribution() != 0)
-                .sorted((x, y) ->
-                        Double.compare(Math.abs(y.contribution()), Math.abs(x.contribution())))
-                .toList();
     }
 }

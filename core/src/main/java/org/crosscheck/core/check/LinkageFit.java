@@ -34,7 +34,13 @@ public final class LinkageFit {
     private final Rules rules = new Rules(lexicon, ExchangeRates.shipped());
     private final StatementReader reader = new StatementReader(lexicon, new Scopes());
     private final List<Rivalry> rivalries = new ArrayList<>();
+    private final Meanings meanings;
     private int kin;
+
+    /// @param meanings those with which values are linked later
+    public LinkageFit(Meanings meanings) {
+        this.meanings = meanings;
+    }
 
     /// A passage and the value that people read in it. Where neither numbers nor days are given,
     /// any value of the type is meant that is the only one there.
@@ -81,7 +87,7 @@ public final class LinkageFit {
                 kin += Kinship.areKin(names.get(i), names.get(j)) ? 1 : 0;
                 Aligner aligner = new Aligner(lexicon, weights.get(i).and(weights.get(j)), soles);
                 List<Pair> pairs =
-                        new Linkage(rules, aligner)
+                        new Linkage(rules, aligner, LinkModel.telling(meanings))
                                 .alone(statements.get(i), statements.get(j)).stream()
                                         .map(told::labelled)
                                         .toList();

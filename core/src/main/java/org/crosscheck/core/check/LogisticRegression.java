@@ -12,7 +12,7 @@ import java.util.Set;
 final class LogisticRegression {
     private static final int MOST_STEPS = 30;
     private static final double SETTLED = 1e-9;
-    private static final double RIDGE = 1;
+    private static final double RIDGE = 2;
     private static final double FREE_RIDGE = 0.02;
 
     /// One labelled example.

@@ -27,10 +27,10 @@ public final class OngoingCheck {
     /// Statements of all articles, and so the next serial number.
     private int nodes;
 
-    OngoingCheck(Lexicon lexicon, StatementReader reader, Rules rules) {
+    OngoingCheck(Lexicon lexicon, StatementReader reader, Rules rules, LinkModel linking) {
         this.reader = reader;
         this.candidates = new Candidates(lexicon);
-        this.comparison = new ArticleComparison(lexicon, rules, candidates, origins);
+        this.comparison = new ArticleComparison(lexicon, rules, candidates, origins, linking);
     }
 
     /// What changed in the cross-checks.

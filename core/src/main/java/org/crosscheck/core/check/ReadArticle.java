@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.crosscheck.core.claim.ArticleClaims;
@@ -32,7 +33,9 @@ final class ReadArticle {
     private CoverageCounter.@Nullable Part part;
 
     /// Its names, by which [Kinship] tells whether it is of one event with another.
-    private final Set<String> kin;
+    final Set<String> kin;
+
+    private @Nullable Optional<Meaning> beginning;
 
     /// Beginnings of the names in it.
     private final Set<String> names = new HashSet<>();
@@ -75,9 +78,14 @@ final class ReadArticle {
                 || weights.common(other.weights) >= COMMON_WORDS;
     }
 
-    /// Whether the two are about one event, so that their values are paired by [Linkage].
-    boolean isKin(ReadArticle other) {
-        return Kinship.areKin(kin, other.kin);
+    /// What its beginning means, read once. Two threads may read the same twice.
+    Optional<Meaning> beginning(Meanings meanings) {
+        Optional<Meaning> known = beginning;
+        if (known == null) {
+            known = meanings.of(Kinship.beginning(source));
+            beginning = known;
+        }
+        return known;
     }
 
     /// "Ardovian" and "Ardovia" are of one name.

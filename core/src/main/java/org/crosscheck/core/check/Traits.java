@@ -22,7 +22,9 @@ final class Traits {
         NAMED,
         CLOSE_CLASSES,
         NEAR_CLASSES,
-        PUBLISHED
+        PUBLISHED,
+        MEANING,
+        MEANING_AROUND
     }
 
     private final @Nullable Object[] kept = new @Nullable Object[Trait.values().length];

@@ -46,7 +46,7 @@ final class LinkageFitTest {
                         0, new Span(0, FIRST.length()), ValueType.COUNT, List.of(2150.0), Set.of());
         Mention second =
                 new Mention(1, new Span(0, SECOND.length()), ValueType.COUNT, numbers, Set.of());
-        LinkageFit fit = new LinkageFit();
+        LinkageFit fit = new LinkageFit(Meanings.NONE);
         fit.add("fair", List.of(a, b), List.of(new Label(first, second, comparable)));
         return fit.pairs();
     }

@@ -2,7 +2,6 @@ package org.crosscheck.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalDouble;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +88,7 @@ class PairComparisonTest {
     }
 
     private static CrossChecker known(double likeness) {
-        return new CrossChecker(ExchangeRates.shipped(), (_, _) -> OptionalDouble.of(likeness));
+        return new CrossChecker(ExchangeRates.shipped(), new MadeUpMeanings((_, _) -> likeness));
     }
 
     private static ArticleClaims article(String id, String text) {

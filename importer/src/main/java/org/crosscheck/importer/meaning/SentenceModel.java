@@ -8,10 +8,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.crosscheck.core.check.Meaning;
 import org.crosscheck.core.check.Meanings;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +31,16 @@ public final class SentenceModel implements Meanings {
     private static final int REMEMBERED = 4096;
 
     private final Consumer<String> log;
-    private final Map<String, float[]> vectors =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
-    private @Nullable Loaded model;
-    private boolean failed;
+    private final Map<String, Meaning> known =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(16, 0.75f, true) {
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<String, Meaning> eldest) {
+                            return size() > REMEMBERED;
+                        }
+                    });
+    private volatile @Nullable Loaded model;
+    private volatile boolean failed;
 
     private record Loaded(OrtEnvironment environment, OrtSession session, WordPieces pieces) {}
 
@@ -47,29 +50,32 @@ public final class SentenceModel implements Meanings {
     }
 
     @Override
-    public synchronized OptionalDouble likeness(String a, String b) {
+    public Optional<Meaning> of(String text) {
         if (failed) {
-            return OptionalDouble.empty();
+            return Optional.empty();
+        }
+        Meaning meaning = known.get(text);
+        if (meaning != null) {
+            return Optional.of(meaning);
         }
         try {
-            return OptionalDouble.of(product(vector(a), vector(b)));
+            Meaning read = computed(text);
+            known.put(text, read);
+            return Optional.of(read);
         } catch (IOException | OrtException | LinkageError e) {
-            failed = true;
+            fail(e);
+            return Optional.empty();
+        }
+    }
+
+    private synchronized void fail(Throwable e) {
+        if (!failed) {
             log.accept("Passages are compared by their words alone: " + e.getMessage());
-            return OptionalDouble.empty();
         }
+        failed = true;
     }
 
-    private float[] vector(String text) throws IOException, OrtException {
-        float[] known = vectors.get(text);
-        if (known == null) {
-            known = computed(text);
-            vectors.put(text, known);
-        }
-        return known;
-    }
-
-    private float[] computed(String text) throws IOException, OrtException {
+    private Meaning computed(String text) throws IOException, OrtException {
         Loaded loaded = loaded();
         long[] ids = loaded.pieces().of(text, LONGEST);
         long[] ones = new long[ids.length];
@@ -84,8 +90,9 @@ public final class SentenceModel implements Meanings {
                                                 "input_ids", pieces,
                                                 "attention_mask", mask,
                                                 "token_type_ids", kinds))) {
+            // the state of the mark of the beginning, as the model was trained
             float[][][] states = (float[][][]) result.get(0).getValue();
-            return unit(states[0][0]);
+            return Meaning.of(states[0][0]);
         }
     }
 
@@ -93,24 +100,24 @@ public final class SentenceModel implements Meanings {
         return OnnxTensor.createTensor(loaded.environment(), new long[][] {numbers});
     }
 
-    private Loaded loaded() throws IOException, OrtException {
-        Loaded known = model;
-        if (known == null) {
+    private synchronized Loaded loaded() throws IOException, OrtException {
+        Loaded there = model;
+        if (there == null) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             try (InputStream network = resource(".onnx");
                     InputStream vocabulary = resource("-tokenizer.json");
                     OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
-                known =
+                there =
                         new Loaded(
                                 environment,
                                 environment.createSession(network.readAllBytes(), options),
                                 WordPieces.read(vocabulary));
             }
-            model = known;
+            model = there;
         }
-        return known;
+        return there;
     }
 
     private static InputStream resource(String ending) throws IOException {
@@ -119,23 +126,5 @@ public final class SentenceModel implements Meanings {
             throw new FileNotFoundException("the sentence model is not there");
         }
         return in;
-    }
-
-    /// The state of the mark of the beginning, as the model was trained, of length 1.
-    private static float[] unit(float[] state) {
-        double length = Math.sqrt(product(state, state));
-        float[] unit = new float[state.length];
-        for (int i = 0; i < state.length; i++) {
-            unit[i] = (float) (state[i] / length);
-        }
-        return unit;
-    }
-
-    private static double product(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crosscheck.core.check.CrossChecker;
+import org.crosscheck.core.check.ExchangeRates;
+import org.crosscheck.core.check.Meanings;
 import org.crosscheck.core.check.OngoingCheck;
 import org.crosscheck.core.check.Progress;
 import org.crosscheck.core.claim.ArticleClaims;
@@ -17,12 +19,16 @@ public final class CheckBench {
     private static final double MEGA = 1 << 20;
 
     private final List<List<ArticleClaims>> groups;
+    private final Meanings meanings;
     private final double topics;
     private final PrintStream out;
 
     /// @param groups articles about one event each
+    /// @param meanings by which passages are likened
     /// @param topics share of the topic words that each made-up event has for itself, 0 to 1
-    public CheckBench(List<List<ArticleClaims>> groups, double topics, PrintStream out) {
+    public CheckBench(
+            List<List<ArticleClaims>> groups, Meanings meanings, double topics, PrintStream out) {
+        this.meanings = meanings;
         this.groups = groups.stream().map(List::copyOf).toList();
         this.topics = topics;
         this.out = out;
@@ -38,7 +44,7 @@ public final class CheckBench {
     }
 
     private void measure(MadeUpInvestigation investigation) {
-        OngoingCheck check = new CrossChecker().begin();
+        OngoingCheck check = new CrossChecker(ExchangeRates.shipped(), meanings).begin();
         Stopwatch whole = new Stopwatch();
         check.add(investigation.articles(), Progress.none());
         check.takeChanges();

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscheck.core.check.FittedLinkage;
 import org.crosscheck.core.check.LinkageFit;
+import org.crosscheck.core.check.Meanings;
 import org.crosscheck.importer.extract.ExtractedArticle;
 
 /// Fits the coefficients by which values are linked on a folder of labelled bundles.
@@ -19,6 +20,7 @@ public final class LinkageBench {
     private static final String GOLD = "gold.json";
 
     private final Extraction extraction;
+    private final Meanings meanings;
 
     /// Extracts the articles of files, in their order.
     @FunctionalInterface
@@ -26,8 +28,10 @@ public final class LinkageBench {
         List<ExtractedArticle> of(List<Path> files) throws IOException;
     }
 
-    public LinkageBench(Extraction extraction) {
+    /// @param meanings by which passages are likened, those that a check uses
+    public LinkageBench(Extraction extraction, Meanings meanings) {
         this.extraction = extraction;
+        this.meanings = meanings;
     }
 
     /// @param folder of bundles, folders with a `gold.json` each
@@ -35,7 +39,7 @@ public final class LinkageBench {
     /// @param report gets how well values are linked in bundles that were held out, as Markdown
     /// @return whether there was a bundle
     public boolean run(Path folder, PrintStream out, PrintStream report) throws IOException {
-        LinkageFit fit = new LinkageFit();
+        LinkageFit fit = new LinkageFit(meanings);
         List<Path> bundles =
                 inside(folder).stream().filter(b -> Files.exists(b.resolve(GOLD))).toList();
         if (bundles.isEmpty()) {

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.crosscheck.core.check.Meanings;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.importer.extract.ArticleExtractor;
 import org.crosscheck.importer.extract.ExtractedArticle;
 import org.crosscheck.importer.job.ImportSource;
 import org.crosscheck.importer.language.CoreNlpParser;
+import org.crosscheck.importer.meaning.SentenceModel;
 import org.crosscheck.importer.read.ArticleReader;
 import org.crosscheck.importer.read.ColumnMapping;
 import org.crosscheck.importer.read.Format;
@@ -69,6 +71,13 @@ final class BenchCommand implements Callable<Integer> {
             description = "Share of the topic words that each made-up event has for itself.")
     private double topics;
 
+    @Option(
+            names = "--words",
+            description =
+                    "Let words alone speak for values being of one attribute, and nothing of what"
+                            + " passages mean.")
+    private boolean words;
+
     @Parameters(
             index = "1..*",
             paramLabel = "FOLDER",
@@ -89,7 +98,12 @@ final class BenchCommand implements Callable<Integer> {
         ArticleExtractor extractor = new ArticleExtractor(new CoreNlpParser());
         return switch (measure) {
             case CHECKS -> {
-                new CheckBench(groups(extractor), topics, System.out).run(claims);
+                new CheckBench(
+                                groups(extractor),
+                                words ? Meanings.NONE : new SentenceModel(System.err::println),
+                                topics,
+                                System.out)
+                        .run(claims);
                 yield 0;
             }
             case LINKAGE -> fitted(extractor) ? 0 : 1;
@@ -130,8 +144,12 @@ final class BenchCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(),
                     "linkage: expected one folder of labelled bundles, found " + folders.size());
         }
-        return new LinkageBench(files ->
-                extracted(extractor, sources(files.stream().map(Path::toString).toList())))
+        return new LinkageBench(
+                        files ->
+                                extracted(
+                                        extractor,
+                                        sources(files.stream().map(Path::toString).toList())),
+                        words ? Meanings.NONE : new SentenceModel(System.err::println))
                 .run(
                         folders.getFirst(),
                         new PrintStream(System.out, false, StandardCharsets.UTF_8),

@@ -16,6 +16,7 @@ import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Progress;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.importer.extract.ExtractedArticle;
+import org.crosscheck.importer.meaning.SentenceModel;
 import org.crosscheck.web.database.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,7 +47,9 @@ final class CheckCommand implements Callable<Integer> {
             claims.add(extracted.get(i).forComparing(Integer.toString(i)));
         }
         CheckResult result =
-                new CrossChecker(HomeRates.read(Home.of(System.getenv())))
+                new CrossChecker(
+                                HomeRates.read(Home.of(System.getenv())),
+                                new SentenceModel(System.err::println))
                         .check(claims, Progress.none());
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         if (json) {
