@@ -1,6 +1,7 @@
 package org.crosscheck.core.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.crosscheck.core.article.ArticleVersion;
 import org.crosscheck.core.check.CrossChecker;
 import org.crosscheck.core.check.ExchangeRates;
+import org.crosscheck.core.check.Meanings;
 import org.crosscheck.core.check.OngoingCheck;
 
 /// The checks of the investigations that were run lately, kept in memory so that one more article
@@ -22,8 +24,10 @@ class CheckStates {
     private final CrossChecker checker;
     private final Map<UUID, State> states = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-    CheckStates(ExchangeRates rates) {
-        this.checker = new CrossChecker(rates);
+    /// @param meanings by which passages are likened; words alone where nobody knows them
+    CheckStates(ExchangeRates rates, Instance<Meanings> meanings) {
+        this.checker =
+                new CrossChecker(rates, meanings.isResolvable() ? meanings.get() : Meanings.NONE);
     }
 
     /// One investigation's check. Whoever uses it holds its lock.

@@ -2,7 +2,9 @@ package org.crosscheck.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Which values of two articles are of one attribute.
@@ -37,5 +39,71 @@ final class LinkageTest {
     @Test
     void equal_values_of_articles_about_other_names_do() {
         assertThat(counts(post("Gull Rock"), week())).noneMatch(f -> f.outcome() == Outcome.AGREES);
+    }
+
+    /// Passages that mean one thing where `key` is in both, and nothing that is near it elsewhere.
+    private static Meanings alike(String key) {
+        return text ->
+                Optional.of(
+                        Meaning.of(
+                                text.contains(key)
+                                        ? new float[] {1, 0}
+                                        : new float[] {0, 1 + text.length()}));
+    }
+
+    private static boolean conflicts(Meanings meanings, MadeUpArticle a, MadeUpArticle b) {
+        return new CrossChecker(ExchangeRates.shipped(), meanings)
+                .check(List.of(a.build(), b.build()), Progress.none()).crossChecks().stream()
+                        .flatMap(c -> c.findings().stream())
+                        .anyMatch(f -> f.outcome() == Outcome.CONFLICTS);
+    }
+
+    private static MadeUpArticle anglers(String place) {
+        return new MadeUpArticle("The Harbour Post", "2024-05-02")
+                .counting("Some 212 anglers got in, at once.", "212", 212, "angler", "get")
+                .saying("It was held on " + place + " by the Olen fleet.", "hold", false);
+    }
+
+    private static MadeUpArticle entries() {
+        return new MadeUpArticle("Island Week", "2024-05-02")
+                .counting("Entries, at once, ran to 190.", "190", 190, "entry", "run")
+                .saying("Rain fell on Tern Point and on Olen harbour.", "fall", false);
+    }
+
+    private static final Meanings APART =
+            text ->
+                    Optional.of(
+                            Meaning.of(
+                                    text.contains("anglers")
+                                            ? new float[] {1, 0}
+                                            : new float[] {0, 1}));
+
+    @Test
+    void unequal_values_whose_passages_mean_the_same_need_no_words_in_common() {
+        assertThat(conflicts(alike("at once"), anglers("Tern Point"), entries())).isTrue();
+        assertThat(conflicts(APART, anglers("Tern Point"), entries())).isFalse();
+    }
+
+    @Test
+    void articles_that_begin_alike_need_one_name_in_common() {
+        assertThat(conflicts(alike("at once"), anglers("Gull Rock"), entries())).isTrue();
+        assertThat(conflicts(APART, anglers("Gull Rock"), entries())).isFalse();
+    }
+
+    @Test
+    void articles_without_a_name_in_common_are_not_asked_what_they_mean() {
+        List<String> asked = new ArrayList<>();
+        Meanings listening =
+                text -> {
+                    asked.add(text);
+                    return Optional.empty();
+                };
+        MadeUpArticle other =
+                new MadeUpArticle("Inland Week", "2024-05-02")
+                        .counting("Entries, at once, ran to 190.", "190", 190, "entry", "run");
+        conflicts(listening, anglers("Gull Rock"), other);
+        assertThat(asked).isEmpty();
+        conflicts(listening, anglers("Gull Rock"), entries());
+        assertThat(asked).isNotEmpty();
     }
 }

@@ -2,6 +2,8 @@ package org.crosscheck.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +90,19 @@ class PairComparisonTest {
     }
 
     private static CrossChecker known(double likeness) {
-        return new CrossChecker(ExchangeRates.shipped(), new MadeUpMeanings((_, _) -> likeness));
+        return new CrossChecker(
+                ExchangeRates.shipped(),
+                new Meanings() {
+                    @Override
+                    public Optional<Meaning> of(String text) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public OptionalDouble likeness(String a, String b) {
+                        return OptionalDouble.of(likeness);
+                    }
+                });
     }
 
     private static ArticleClaims article(String id, String text) {

@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.crosscheck.core.article.ArticleService;
 import org.crosscheck.core.article.NewArticle;
+import org.crosscheck.core.check.CrossChecker;
+import org.crosscheck.core.check.ExchangeRates;
+import org.crosscheck.core.check.Finding;
 import org.crosscheck.core.check.Progress;
 import org.crosscheck.core.claim.ArticleClaims;
 import org.crosscheck.core.investigation.InvestigationService;
@@ -19,6 +23,7 @@ import org.crosscheck.core.review.CrossCheckFilter;
 import org.crosscheck.core.review.CrossCheckService;
 import org.crosscheck.importer.extract.ArticleExtractor;
 import org.crosscheck.importer.extract.ExtractedArticle;
+import org.crosscheck.importer.meaning.SentenceModel;
 import org.crosscheck.importer.read.ArticleReader;
 import org.crosscheck.importer.read.RawArticle;
 import org.crosscheck.importer.read.ReadOptions;
@@ -37,6 +42,7 @@ class WholeWayTest {
     @Inject ArticleService articles;
     @Inject CheckRunService runs;
     @Inject CrossCheckService crossChecks;
+    @Inject ExchangeRates rates;
 
     @Test
     void what_was_extracted_is_read_back_and_a_second_run_changes_nothing() {
@@ -57,8 +63,26 @@ class WholeWayTest {
         runs.run(investigation, "ana", Progress.none());
         List<CrossCheckDetail> first = details(investigation);
         assertThat(first).isNotEmpty();
+        assertThat(sentences(first.stream().flatMap(c -> c.findings().stream())))
+                .as("findings of the command line's check of the same articles")
+                .isEqualTo(
+                        sentences(
+                                new CrossChecker(rates, new SentenceModel(_ -> {}))
+                                        .check(extracted, Progress.none()).crossChecks().stream()
+                                                .flatMap(c -> c.findings().stream())));
+        assertThat(first)
+                .flatExtracting(CrossCheckDetail::findings)
+                .flatExtracting(Finding::features)
+                .extracting(Finding.Feature::name)
+                .contains("meaning");
         runs.run(investigation, "ana", Progress.none());
         assertThat(details(investigation)).isEqualTo(first);
+    }
+
+    private static List<String> sentences(Stream<Finding> findings) {
+        return findings.map(f -> f.outcome() + " " + f.sentence() + " " + f.score())
+                .sorted()
+                .toList();
     }
 
     private List<CrossCheckDetail> details(UUID investigation) {

@@ -1,0 +1,16 @@
+package org.crosscheck.importer.meaning;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.crosscheck.core.check.Meanings;
+
+/// Hands the sentence model to the services that compare, so that a stored check finds what the
+/// command line finds. It is read when the first check asks it, once a process.
+final class StoredCheckMeanings {
+    @Produces
+    @Singleton
+    Meanings meanings() {
+        return new SentenceModel(Log::warn);
+    }
+}
