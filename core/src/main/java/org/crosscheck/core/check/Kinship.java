@@ -12,7 +12,7 @@ import org.crosscheck.core.claim.ArticleClaims;
 /// beginnings that mean much the same. Two reports of one kind of event begin alike and share no
 /// name.
 final class Kinship {
-    /// How alike two beginnings are that tell of one event. Of 11 pairs of articles of one event
+    /// How alike two beginnings are that tell of one event. Of 10 pairs of articles of one event
     /// that names keep apart 7 are so, of 12,000 pairs of articles of two events 4.
     private static final double LIKE = 0.72;
 

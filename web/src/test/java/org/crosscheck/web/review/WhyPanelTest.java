@@ -14,19 +14,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.core.check.CrossChecker;
 import org.crosscheck.core.claim.ValueType;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhyPanelTest {
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ENGLISH);
 
-    @Test
-    void every_feature_that_links_values_is_said_in_words() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"linkage.tsv", "linkage-meaning.tsv"})
+    void every_feature_that_links_values_is_said_in_words(String table) throws IOException {
         Set<String> kinds =
                 Stream.of(ValueType.values())
                         .map(type -> type.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet());
-        try (InputStream in = CrossChecker.class.getResourceAsStream("linkage.tsv")) {
+        try (InputStream in = CrossChecker.class.getResourceAsStream(table)) {
             List<String> names =
                     new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
