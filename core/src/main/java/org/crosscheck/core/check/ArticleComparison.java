@@ -160,15 +160,19 @@ final class ArticleComparison {
         return new Compared(later, place, found, known.pairs(), looked, lookedAt);
     }
 
+    private LinkModel linking(ReadArticle later) {
+        return later.nodes.isEmpty() ? linking : linking.after(later.nodes.getFirst().article());
+    }
+
     /// Whether the two are about one event, so that their values are paired by [Linkage].
     private boolean areKin(ReadArticle earlier, ReadArticle later) {
-        return Kinship.areKin(earlier, later, linking.meanings());
+        return Kinship.areKin(earlier, later, linking(later).meanings());
     }
 
     /// Pairs of values of two articles about one event, of whatever index keys.
     private List<Linkage.Link> links(ReadArticle earlier, ReadArticle later) {
         return areKin(earlier, later)
-                ? new Linkage(rules, aligner(earlier, later), linking)
+                ? new Linkage(rules, aligner(earlier, later), linking(later))
                         .of(earlier.statements(), later.statements())
                 : List.of();
     }

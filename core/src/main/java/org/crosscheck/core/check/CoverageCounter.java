@@ -15,6 +15,9 @@ final class CoverageCounter {
     private static final int EXAMPLES = 5;
     static final String NOTHING_TO_COMPARE = "it states nothing that can be compared";
     static final String NO_PARTNER = "no other article speaks of it";
+
+    static final String BY_WORDS =
+            "compared by words alone, and not by what passages mean: so many articles came before";
     static final String TOO_UNLIKE =
             "others speak of something like it, but not surely of the same";
 
@@ -54,7 +57,9 @@ final class CoverageCounter {
         }
     }
 
-    static Coverage count(List<Part> articles, long pairs) {
+    /// @param byWords claims of articles that came after too many others to be linked by what
+    ///   passages mean
+    static Coverage count(List<Part> articles, long pairs, int byWords) {
         Map<String, Integer> left = new LinkedHashMap<>();
         Map<String, List<String>> examples = new HashMap<>();
         int claims = 0;
@@ -69,6 +74,9 @@ final class CoverageCounter {
                                 examples.computeIfAbsent(reason, _ -> new ArrayList<>());
                         texts.stream().limit(EXAMPLES - some.size()).forEach(some::add);
                     });
+        }
+        if (byWords > 0) {
+            left.put(BY_WORDS, byWords);
         }
         List<Coverage.NotCompared> reasons =
                 left.entrySet().stream()

@@ -11,8 +11,13 @@ import java.util.Map;
 /// @param withMeaning for pairs with it
 /// @param hopeless sum of a pair's other features below which its passages are not likened: to find
 ///   out what a passage means takes longer than all else
+/// @param most articles of a check from whose number on articles are linked by words alone
 record LinkModel(
-        Meanings meanings, LinkCoefficients plain, LinkCoefficients withMeaning, double hopeless) {
+        Meanings meanings,
+        LinkCoefficients plain,
+        LinkCoefficients withMeaning,
+        double hopeless,
+        int most) {
     private static final LinkCoefficients PLAIN = LinkCoefficients.read("linkage.tsv");
     private static final LinkCoefficients WITH_MEANING =
             LinkCoefficients.read("linkage-meaning.tsv");
@@ -20,19 +25,35 @@ record LinkModel(
     /// One in 1,100: so far behind, a pair is no rival of those that may be of one attribute.
     private static final double HOPELESS = -7;
 
+    /// What 20,000 claims mean takes some two minutes on two cores.
+    private static final int MOST = 1_000;
+
     /// With the coefficients that the program brings along.
     static LinkModel of(Meanings meanings) {
-        return new LinkModel(meanings, PLAIN, WITH_MEANING, HOPELESS);
+        return new LinkModel(meanings, PLAIN, WITH_MEANING, HOPELESS, MOST);
     }
 
     /// To learn from: what all passages mean is told.
     static LinkModel telling(Meanings meanings) {
-        return new LinkModel(meanings, PLAIN, WITH_MEANING, Double.NEGATIVE_INFINITY);
+        return new LinkModel(meanings, PLAIN, WITH_MEANING, Double.NEGATIVE_INFINITY, MOST);
     }
 
-    /// The same by words alone.
-    LinkModel withoutMeaning() {
-        return new LinkModel(Meanings.NONE, plain, withMeaning, hopeless);
+    /// The same for at most so many articles.
+    LinkModel forFirst(int articles) {
+        return new LinkModel(meanings, plain, withMeaning, hopeless, articles);
+    }
+
+    /// What it is for an article that comes after so many others.
+    LinkModel after(int articles) {
+        return articles < most
+                ? this
+                : new LinkModel(Meanings.NONE, plain, withMeaning, hopeless, most);
+    }
+
+    /// Whether an article that comes after so many others is linked by words alone only because of
+    /// that.
+    boolean isCutOff(int articles) {
+        return articles >= most && meanings != Meanings.NONE;
     }
 
     LinkCoefficients of(Map<String, Double> features) {

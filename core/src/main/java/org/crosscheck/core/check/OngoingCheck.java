@@ -18,6 +18,7 @@ public final class OngoingCheck {
     private static final int AT_A_TIME = 32;
 
     private final StatementReader reader;
+    private final LinkModel linking;
     private final Candidates candidates;
     private final Origins origins = new Origins(List.of());
     private final ArticleComparison comparison;
@@ -29,6 +30,7 @@ public final class OngoingCheck {
 
     OngoingCheck(Lexicon lexicon, StatementReader reader, Rules rules, LinkModel linking) {
         this.reader = reader;
+        this.linking = linking;
         this.candidates = new Candidates(lexicon);
         this.comparison = new ArticleComparison(lexicon, rules, candidates, origins, linking);
     }
@@ -202,6 +204,10 @@ public final class OngoingCheck {
     public Coverage coverage() {
         return CoverageCounter.count(
                 articles.stream().map(ReadArticle::part).toList(),
-                articles.stream().mapToLong(a -> a.pairs).sum());
+                articles.stream().mapToLong(a -> a.pairs).sum(),
+                IntStream.range(0, articles.size())
+                        .filter(linking::isCutOff)
+                        .map(i -> articles.get(i).source.claims().size())
+                        .sum());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.core.claim.ArticleClaims;
 import org.junit.jupiter.api.Test;
 
 /// Which values of two articles are of one attribute.
@@ -105,5 +106,28 @@ final class LinkageTest {
         assertThat(asked).isEmpty();
         conflicts(listening, anglers("Gull Rock"), entries());
         assertThat(asked).isNotEmpty();
+    }
+
+    @Test
+    void articles_that_come_after_very_many_are_linked_by_words_alone_and_the_run_says_so() {
+        List<ArticleClaims> both = List.of(anglers("Gull Rock").build(), entries().build());
+        assertThat(
+                        firstOnly(2).check(both, Progress.none()).crossChecks().stream()
+                                .map(CrossCheck::outcome))
+                .contains(Outcome.CONFLICTS);
+        CheckResult cut = firstOnly(1).check(both, Progress.none());
+        assertThat(cut.crossChecks())
+                .extracting(CrossCheck::outcome)
+                .doesNotContain(Outcome.CONFLICTS);
+        assertThat(cut.coverage().notCompared())
+                .filteredOn(n -> n.reason().equals(CoverageCounter.BY_WORDS))
+                .singleElement()
+                .satisfies(n -> assertThat(n.claims()).isEqualTo(2));
+    }
+
+    private static CrossChecker firstOnly(int articles) {
+        Meanings meanings = alike("at once");
+        return new CrossChecker(
+                ExchangeRates.shipped(), meanings, LinkModel.of(meanings).forFirst(articles));
     }
 }
