@@ -2,6 +2,8 @@ package org.crosscheck.core.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
 import org.crosscheck.core.check.Finding.Explanation;
 import org.crosscheck.core.quantity.Bound;
 
@@ -13,6 +15,8 @@ final class FigureRule {
     /// Unit of the difference between two shares.
     static final String POINTS = " points";
 
+    private static final List<Map.Entry<String, Integer>> LARGE =
+            List.of(Map.entry("billion", 9), Map.entry("million", 6));
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /// Nobody pictures more than ten times as much in per cent.
@@ -73,7 +77,7 @@ final class FigureRule {
                         && !unit.endsWith("ies");
         String text =
                 about
-                        + plain(gap.abs())
+                        + rounded(gap.abs())
                         + (one ? unit.substring(0, unit.length() - 1) : unit)
                         + (gap.signum() > 0 ? " more" : " less");
         // A share of shares is taken for points.
@@ -86,6 +90,17 @@ final class FigureRule {
             return text;
         }
         return text + ", " + (share.signum() == 0 ? "under 1" : share.toPlainString()) + "%";
+    }
+
+    /// A large number in millions or billions, where that loses nothing.
+    private static String rounded(BigDecimal x) {
+        for (Map.Entry<String, Integer> scale : LARGE) {
+            BigDecimal part = x.movePointLeft(scale.getValue()).stripTrailingZeros();
+            if (part.compareTo(BigDecimal.ONE) >= 0 && part.scale() <= 2) {
+                return plain(part) + " " + scale.getKey();
+            }
+        }
+        return plain(x);
     }
 
     /// A number as people read it: thousands set off, no exponent, at most three decimals.

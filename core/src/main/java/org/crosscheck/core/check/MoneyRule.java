@@ -1,6 +1,7 @@
 package org.crosscheck.core.check;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 
 /// Compares amounts of money.
@@ -53,9 +54,15 @@ final class MoneyRule {
             return Verdict.of(Reason.SCOPE, "a sum against a sum for a period");
         }
         Figure other = b.figure().in(RateRule.factor(a, b), BigDecimal.ZERO);
-        Verdict verdict = FigureRule.compare(a.figure(), other, " " + a.unit());
+        Verdict verdict = FigureRule.compare(a.figure(), other, " " + named(a.unit()));
         return RateRule.differs(a, b) && verdict.outcome() == Outcome.AGREES
                 ? Verdict.of(Reason.UNIT)
                 : verdict;
+    }
+
+    /// A code as it is, the name of money of no certain country in the plural: "crowns".
+    private static String named(String unit) {
+        boolean code = unit.equals(unit.toUpperCase(Locale.ROOT));
+        return code || unit.endsWith("s") || unit.isEmpty() ? unit : unit + "s";
     }
 }

@@ -17,12 +17,15 @@ class SentencesTest {
             delimiter = '|',
             textBlock =
                     """
-                    4    | 6    | ''         | 2 more, 50 %
-                    6    | 4    | ''         | 2 less, 33 %
-                    9    | 10   | ' days'    | 1 day more, 11 %
+                    4    | 6    | ''         | 2 more, 50%
+                    6    | 4    | ''         | 2 less, 33%
+                    9    | 10   | ' days'    | 1 day more, 11%
                     40   | 43   | ' points'  | 3 points more
-                    1000 | 1001 | ''         | 1 more, under 1 %
+                    1000 | 1001 | ''         | 1 more, under 1%
                     2    | 5000 | ' USD'     | '4,998 USD more'
+                    18000000 | 21000000 | ' crowns' | '3 million crowns more, 17%'
+                    18000000 | 19234567 | ''        | '1,234,567 more, 7%'
+                    1500000000 | 3000000000 | ' USD' | '1.5 billion USD more, 100%'
                     """)
     void difference_says_how_much_more_and_then_which_share(
             BigDecimal a, BigDecimal b, String unit, String difference) {

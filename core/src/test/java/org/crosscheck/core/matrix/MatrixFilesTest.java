@@ -2,15 +2,17 @@ package org.crosscheck.core.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.claim.ValueType;
 import org.crosscheck.core.matrix.Matrix.Cell;
@@ -20,6 +22,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A matrix as files for other programs.
 class MatrixFilesTest {
@@ -63,11 +66,13 @@ class MatrixFilesTest {
                     origin -> "Origin " + origin);
 
     @Test
-    void workbook_has_what_the_matrix_says_as_text() throws IOException {
-        Map<String, String> parts = unzip(MatrixWorkbook.xlsx(MATRIX, "Drill & co"));
+    void workbook_has_what_the_matrix_says_as_text(@TempDir Path folder) throws IOException {
+        Path file =
+                Files.write(folder.resolve("m.xlsx"), MatrixWorkbook.xlsx(MATRIX, "Drill & co"));
+        Map<String, String> parts = unzip(file);
 
         assertThat(parts).containsKeys("[Content_Types].xml", "xl/workbook.xml");
-        String strings = parts.get("xl/sharedStrings.xml");
+        String strings = parts.getOrDefault("xl/sharedStrings.xml", "");
         assertThat(xml(strings).select("t").eachText())
                 .contains(
                         "attribute",
@@ -79,7 +84,7 @@ class MatrixFilesTest {
                         "not stated",
                         "=cost & price",
                         "not matched: =1+1");
-        Document sheet = xml(parts.get("xl/worksheets/sheet1.xml"));
+        Document sheet = xml(parts.getOrDefault("xl/worksheets/sheet1.xml", ""));
         assertThat(sheet.select("f")).as("formulas").isEmpty();
         assertThat(sheet.select("row")).hasSize(4);
         assertThat(sheet.select("pane").attr("state")).isEqualTo("frozen");
@@ -128,11 +133,15 @@ class MatrixFilesTest {
         return Jsoup.parse(text, "", Parser.xmlParser());
     }
 
-    private static Map<String, String> unzip(byte[] bytes) throws IOException {
+    /// By the directory at the end, as spreadsheets read it.
+    private static Map<String, String> unzip(Path file) throws IOException {
         Map<String, String> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.put(
+                        entry.getName(),
+                        new String(
+                                zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;
