@@ -15,6 +15,8 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.crosscheck.core.check.Outcome;
@@ -128,12 +130,13 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 matrix.total(),
                                 matrix.sources().size()));
         shown.addClassName("muted");
+        MatrixDrawing.Words words = words(matrix);
         Div downloads =
                 new Div(
                         new Span(getTranslation("matrix.download")),
                         download("csv", "text/csv", () -> MatrixTable.csv(all())),
                         download("xlsx", XLSX, () -> MatrixWorkbook.xlsx(all(), title)),
-                        download("svg", "image/svg+xml", this::svg));
+                        download("svg", "image/svg+xml", () -> svg(words)));
         downloads.addClassName("downloads");
         downloads.getElement().setAttribute("role", "group");
         Div tools = new Div(outcomes(row.id()), shown, downloads);
@@ -190,19 +193,29 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return matrices.build(filter, ALL);
     }
 
-    private byte[] svg() {
-        MatrixDrawing.Words words =
-                new MatrixDrawing.Words(
-                        getTranslation("matrix.attribute"),
-                        getTranslation("matrix.notStated"),
-                        getTranslation("matrix.unmatched"),
-                        getTranslation("matrix.denied"),
-                        getTranslation("matrix.outlier"),
-                        OutcomeBadge::sign,
-                        Dates::published,
-                        origin -> getTranslation("matrix.origin", origin));
+    private byte[] svg(MatrixDrawing.Words words) {
         return MatrixDrawing.svg(matrices.build(filter, MOST_DRAWN), title, words)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Dates are written now: the reader's country is not known to a download.
+    private MatrixDrawing.Words words(Matrix matrix) {
+        Map<String, String> days = new HashMap<>();
+        for (Matrix.Source source : matrix.sources()) {
+            if (source.published() != null) {
+                days.put(source.published(), Dates.published(source.published()));
+            }
+        }
+        String missing = Dates.published(null);
+        return new MatrixDrawing.Words(
+                getTranslation("matrix.attribute"),
+                getTranslation("matrix.notStated"),
+                getTranslation("matrix.unmatched"),
+                getTranslation("matrix.denied"),
+                getTranslation("matrix.outlier"),
+                OutcomeBadge::sign,
+                day -> day == null ? missing : days.getOrDefault(day, day),
+                origin -> getTranslation("matrix.origin", origin));
     }
 
     private Anchor download(String kind, String type, Supplier<byte[]> content) {
