@@ -69,7 +69,7 @@ final class TenseReader {
                     && !word.relation().startsWith("nsubj")) {
                 return Tense.UNKNOWN;
             }
-            if (word.pos().startsWith("VB")) {
+            if (word.pos().startsWith("VB") && !isName(word)) {
                 Tense tense = ofVerb(word);
                 if (tense != Tense.UNKNOWN) {
                     return tense;
@@ -147,6 +147,17 @@ final class TenseReader {
             }
         }
         return false;
+    }
+
+    /// A part of a name that was taken for a verb: "the River Wend". In a headline all have
+    /// capitals.
+    private boolean isName(Token word) {
+        return word.index() > 0
+                && Character.isUpperCase(word.text().codePointAt(0))
+                && tokens().stream()
+                                .filter(t -> Character.isLowerCase(t.text().codePointAt(0)))
+                                .count()
+                        > tokens().size() / 2;
     }
 
     /// Whether the date only describes the word: "over Tuesday's closing price".
