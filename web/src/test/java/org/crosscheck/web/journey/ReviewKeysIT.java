@@ -95,6 +95,15 @@ class ReviewKeysIT {
             noah.page().reload();
             assertThat(noah.page().locator(".finding-sentence")).isVisible();
             assertThat(conflicting).hasAttribute("aria-pressed", "false");
+
+            noah.page().locator(".decision-bar .step").last().click();
+            noah.page().getByLabel("Single keys are on").check();
+            noah.button("Reset all keys").click();
+            assertThat(noah.page().getByText("All keys are again as they come")).isVisible();
+            noah.button("Close").last().click();
+            assertThat(noah.page().locator("vaadin-dialog[opened]")).hasCount(0);
+            keys.press("Shift+N");
+            assertThat(conflicting).hasAttribute("aria-pressed", "true");
             assertThat(noah.scriptErrors()).isEmpty();
         }
     }
@@ -131,6 +140,7 @@ class ReviewKeysIT {
                 Reviewer mira = atFirstFinding(chromium, site, Person.MIRA, "search")) {
             Keyboard keys = mira.page().keyboard();
             keys.press("Control+k");
+            assertThat(mira.page().locator(".find input")).isFocused();
             keys.type("sea drill starts");
             Locator found = mira.page().locator(".found a", containing("Sea drill starts"));
             assertThat(found.first()).isVisible();
