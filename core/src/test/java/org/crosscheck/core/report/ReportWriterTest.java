@@ -179,7 +179,7 @@ class ReportWriterTest {
         assertThat(text(ReportFormat.HTML, report))
                 .contains("<svg xmlns=\"http://www.w3.org/2000/svg\"")
                 .contains("role=\"img\"")
-                .contains("<li>2024-02-29, Courier: “450-metre”</li>");
+                .contains("<li>2024-02-29, 2 · Courier: “450-metre”</li>");
         try (PDDocument document = Loader.loadPDF(writer.write(report, ReportFormat.PDF))) {
             assertThat(new PDFTextStripper().getText(document))
                     .as("the axis of the picture, and the list")
