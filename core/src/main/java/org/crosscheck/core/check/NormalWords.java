@@ -6,11 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a side's normal form, which programs compare, as people say it: "9 hours" for `PT9H`,
-/// "more than 15" for `>15`.
+/// Reads a side's normal form, which programs compare, as people say it: "9 hours" for `PT9H`, "15
+/// or more" for `>15`, which also "at least 15" is read as.
 public final class NormalWords {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -72,19 +73,23 @@ public final class NormalWords {
     }
 
     private static String number(Matcher number) {
-        String bound =
-                switch (number.group("bound")) {
-                    case "<" -> "less than ";
-                    case ">" -> "more than ";
-                    case "~" -> "about ";
-                    case null, default -> "";
-                };
+        String bound = Objects.requireNonNullElse(number.group("bound"), "");
         String end = number.group("end");
         String unit = number.group("unit");
-        return bound
-                + FigureRule.plain(new BigDecimal(number.group("amount")))
-                + (end == null ? "" : " to " + FigureRule.plain(new BigDecimal(end)))
-                + (unit == null ? "" : " " + unit(unit));
+        String amount =
+                large(number.group("amount"))
+                        + (end == null ? "" : " to " + large(end))
+                        + (unit == null ? "" : " " + unit(unit));
+        return switch (bound) {
+            case "<" -> amount + " or less";
+            case ">" -> amount + " or more";
+            case "~" -> "about " + amount;
+            default -> amount;
+        };
+    }
+
+    private static String large(String amount) {
+        return FigureRule.rounded(new BigDecimal(amount));
     }
 
     private static String unit(String unit) {
