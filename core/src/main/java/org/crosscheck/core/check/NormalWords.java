@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.core.text.Printed;
 
 /// Reads a side's normal form, which programs compare, as people say it: "9 hours" for `PT9H`, "15
 /// or more" for `>15`, which also "at least 15" is read as.
@@ -39,7 +40,8 @@ public final class NormalWords {
 
     private NormalWords() {}
 
-    /// The form in words; what is none of the machine's own forms stays as it is.
+    /// The form in words; what is none of the machine's own forms stays as it is, without the comma
+    /// by which its sentence went on.
     public static String of(String normal) {
         Matcher length = LENGTH.matcher(normal);
         if (length.matches()) {
@@ -60,7 +62,7 @@ public final class NormalWords {
             return number(number);
         }
         try {
-            return date(normal);
+            return Printed.trimmed(date(normal));
         } catch (DateTimeParseException _) {
             return normal;
         }

@@ -32,6 +32,7 @@ class NormalWordsTest {
                     2022-10-10T09:30       | 10 October 2022, 09:30
                     2022-10-10T09:30 Z     | 10 October 2022, 09:30 Z
                     we shall see           | we shall see
+                    gone by midnight,      | gone by midnight
                     Port Ellery            | Port Ellery
                     2022-19-99             | 2022-19-99
                     """)

@@ -76,12 +76,7 @@ class ReportBuilderTest {
         UUID star = UUID.fromString("00000000-0000-0000-0000-000000000004");
         articles.put(star, article(star, "Star", "2024-01-31", "Of something else."));
 
-        assertThat(
-                        report(List.of(lasting(WorkState.OPEN)))
-                                .items()
-                                .getFirst()
-                                .timeline()
-                                .points())
+        assertThat(report(List.of(lasting(WorkState.OPEN))).items().getFirst().timeline().points())
                 .extracting(point -> point.article() + " " + point.number())
                 .containsExactlyInAnyOrder(early + " 2", late + " 3", undated + " 4");
     }

@@ -245,7 +245,7 @@ class ReportWriterTest {
         Report report = report("Bridge", "first");
 
         assertThat(text(ReportFormat.HTML, report))
-                .contains("<title id=\"copies-1-title\">Who copied whom, origin 1</title>")
+                .contains("<title id=\"copies-1-title\">Who carries whose text, origin 1</title>")
                 .contains(
                         "<li>2 · Courier: 62 % of its sentences also stand in 1 · Harbour Post &amp; Coast News of the North, which was published earlier</li>");
         try (PDDocument document = Loader.loadPDF(writer.write(report, ReportFormat.PDF))) {
