@@ -93,7 +93,7 @@ final class FigureRule {
     }
 
     /// A large number in millions or billions, where that loses nothing.
-    private static String rounded(BigDecimal x) {
+    static String rounded(BigDecimal x) {
         for (Map.Entry<String, Integer> scale : LARGE) {
             BigDecimal part = x.movePointLeft(scale.getValue()).stripTrailingZeros();
             if (part.compareTo(BigDecimal.ONE) >= 0 && part.scale() <= 2) {

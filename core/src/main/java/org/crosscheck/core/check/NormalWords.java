@@ -6,11 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.core.text.Printed;
 
-/// Reads a side's normal form, which programs compare, as people say it: "9 hours" for `PT9H`,
-/// "more than 15" for `>15`.
+/// Reads a side's normal form, which programs compare, as people say it: "9 hours" for `PT9H`, "15
+/// or more" for `>15`, which also "at least 15" is read as.
 public final class NormalWords {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -38,7 +40,8 @@ public final class NormalWords {
 
     private NormalWords() {}
 
-    /// The form in words; what is none of the machine's own forms stays as it is.
+    /// The form in words; what is none of the machine's own forms stays as it is, without the comma
+    /// by which its sentence went on.
     public static String of(String normal) {
         Matcher length = LENGTH.matcher(normal);
         if (length.matches()) {
@@ -59,7 +62,7 @@ public final class NormalWords {
             return number(number);
         }
         try {
-            return date(normal);
+            return Printed.trimmed(date(normal));
         } catch (DateTimeParseException _) {
             return normal;
         }
@@ -72,19 +75,23 @@ public final class NormalWords {
     }
 
     private static String number(Matcher number) {
-        String bound =
-                switch (number.group("bound")) {
-                    case "<" -> "less than ";
-                    case ">" -> "more than ";
-                    case "~" -> "about ";
-                    case null, default -> "";
-                };
+        String bound = Objects.requireNonNullElse(number.group("bound"), "");
         String end = number.group("end");
         String unit = number.group("unit");
-        return bound
-                + FigureRule.plain(new BigDecimal(number.group("amount")))
-                + (end == null ? "" : " to " + FigureRule.plain(new BigDecimal(end)))
-                + (unit == null ? "" : " " + unit(unit));
+        String amount =
+                large(number.group("amount"))
+                        + (end == null ? "" : " to " + large(end))
+                        + (unit == null ? "" : " " + unit(unit));
+        return switch (bound) {
+            case "<" -> amount + " or less";
+            case ">" -> amount + " or more";
+            case "~" -> "about " + amount;
+            default -> amount;
+        };
+    }
+
+    private static String large(String amount) {
+        return FigureRule.rounded(new BigDecimal(amount));
     }
 
     private static String unit(String unit) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// What the sources of one fact say, in the order in which they were published.
@@ -27,13 +28,29 @@ public record Timeline(String title, List<String> lanes, List<Point> points) {
     /// @param published null where unknown
     /// @param lane 0-based place of the value among the lanes
     /// @param mark what later sources do to it, or it to earlier ones
+    /// @param number by which the picture and the words about it name it; 0 where it has none yet
     public record Point(
             String article,
             String source,
             String value,
             @Nullable PointTime published,
             int lane,
-            Mark mark) {}
+            Mark mark,
+            int number) {
+        public Point(
+                String article,
+                String source,
+                String value,
+                @Nullable PointTime published,
+                int lane,
+                Mark mark) {
+            this(article, source, value, published, lane, mark, 0);
+        }
+
+        Point numbered(int as) {
+            return new Point(article, source, value, published, lane, mark, as);
+        }
+    }
 
     /// What became of a value.
     public enum Mark {
@@ -46,7 +63,7 @@ public record Timeline(String title, List<String> lanes, List<Point> points) {
         CORRECTION
     }
 
-    /// Puts the points in order and names each article once a lane.
+    /// Puts the points in order, numbers them in it, and names each article once a lane.
     public static Timeline of(String title, List<String> lanes, List<Point> said) {
         List<Point> points = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -62,7 +79,22 @@ public record Timeline(String title, List<String> lanes, List<Point> points) {
                         .thenComparing(Point::source)
                         .thenComparing(Point::lane)
                         .thenComparing(Point::article));
+        for (int i = 0; i < points.size(); i++) {
+            points.set(i, points.get(i).numbered(i + 1));
+        }
         return new Timeline(title, lanes, points);
+    }
+
+    /// The same points, each with the number that its article has elsewhere.
+    ///
+    /// @param numbers the number of an article, by its id
+    public Timeline numbered(ToIntFunction<String> numbers) {
+        return new Timeline(
+                title,
+                lanes,
+                points.stream()
+                        .map(point -> point.numbered(numbers.applyAsInt(point.article())))
+                        .toList());
     }
 
     /// Whether time tells anything: there are different values and at least two different times.

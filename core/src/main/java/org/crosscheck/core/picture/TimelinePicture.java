@@ -85,7 +85,7 @@ public final class TimelinePicture {
             svg.text(TimelineLayout.UNDATED, layout.axis() + 19, SMALL, "middle", words.undated());
         }
         for (int i = 0; i < points.size(); i++) {
-            dot(svg, points.get(i), layout.dots().get(i), i + 1);
+            dot(svg, points.get(i), layout.dots().get(i));
         }
         double x = 12;
         for (Map.Entry<Timeline.Mark, String> of : legend.entrySet()) {
@@ -99,11 +99,10 @@ public final class TimelinePicture {
     /// All that the picture tells, in one line.
     static String told(Timeline timeline, Words words) {
         StringJoiner told = new StringJoiner("; ");
-        for (int i = 0; i < timeline.points().size(); i++) {
-            Timeline.Point point = timeline.points().get(i);
+        for (Timeline.Point point : timeline.points()) {
             PointTime time = point.published();
             told.add(
-                    (i + 1)
+                    point.number()
                             + ": "
                             + point.source()
                             + ", "
@@ -117,9 +116,9 @@ public final class TimelinePicture {
         return told.toString();
     }
 
-    private static void dot(Svg svg, Timeline.Point point, Dot at, int number) {
+    private static void dot(Svg svg, Timeline.Point point, Dot at) {
         marked(svg, point.mark(), point.lane(), at, TimelineLayout.RADIUS);
-        svg.text(at.x(), at.y() + 3.5, 10, "middle", String.valueOf(number));
+        svg.text(at.x(), at.y() + 3.5, 10, "middle", String.valueOf(point.number()));
     }
 
     private static void marked(Svg svg, Timeline.Mark mark, int lane, Dot at, double radius) {

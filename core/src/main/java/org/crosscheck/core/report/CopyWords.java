@@ -9,7 +9,7 @@ import org.crosscheck.core.picture.CopyGraph.Kind;
 import org.crosscheck.core.picture.CopyGraph.Node;
 import org.crosscheck.core.picture.CopyPicture;
 
-/// What a report says of who copied whom, in words and in pictures.
+/// What a report says of who carries whose text, in words and in pictures.
 final class CopyWords {
     private static final Map<Kind, String> LEGEND =
             Map.of(
@@ -26,7 +26,7 @@ final class CopyWords {
                 new CopyGraph(List.of(group)),
                 "copies-" + group.number(),
                 new CopyPicture.Words(
-                        "Who copied whom, origin " + group.number(),
+                        "Who carries whose text, origin " + group.number(),
                         "",
                         number -> "Origin " + number,
                         LocalDate::toString,

@@ -221,7 +221,7 @@ final class ReportBuilder {
                 detail.history().stream()
                         .map(h -> new Report.Event(h.at(), h.who(), h.what()))
                         .toList(),
-                detail.timeline(),
+                detail.timeline().numbered(article -> numbered(article).number()),
                 detail.compared());
     }
 

@@ -112,6 +112,8 @@ final class ReportPage {
                 };
         return (time == null ? "date missing" : time.day().toString())
                 + ", "
+                + point.number()
+                + " · "
                 + point.source()
                 + ": “"
                 + point.value()

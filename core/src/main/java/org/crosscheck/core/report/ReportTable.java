@@ -10,8 +10,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/// A report as CSV: one row a finding, RFC 4180, UTF-8 with a byte order mark so that spreadsheets
-/// read it rightly.
+/// A report as CSV: one row for each pair of passages, RFC 4180, UTF-8 with a byte order mark so
+/// that spreadsheets read it rightly.
 final class ReportTable {
     private static final String[] COLUMNS = {
         "number",

@@ -11,6 +11,7 @@ import org.crosscheck.core.check.Reason;
 import org.crosscheck.core.picture.PointTime;
 import org.crosscheck.core.picture.Timeline;
 import org.crosscheck.core.picture.Timeline.Mark;
+import org.crosscheck.core.text.Printed;
 import org.jspecify.annotations.Nullable;
 
 /// The course of a cross-check's value over the publication times of its articles. It tells what
@@ -31,7 +32,7 @@ final class Timelines {
                         new Timeline.Point(
                                 side.article(),
                                 article == null ? side.article() : article.label(),
-                                side.value() == null ? side.text() : side.value(),
+                                Printed.trimmed(side.value() == null ? side.text() : side.value()),
                                 time(article),
                                 lanes.size(),
                                 marks.getOrDefault(key(side), Mark.NONE)));

@@ -18,8 +18,11 @@ class NormalWordsTest {
                     P2.5Y                  | 2.5 years
                     P1CE                   | 1 century
                     2 FORTNIGHT            | 2 fortnights
-                    >15                    | more than 15
-                    <1200                  | less than 1,200
+                    >15                    | 15 or more
+                    <1200                  | 1,200 or less
+                    >18000000 GBP          | 18 million GBP or more
+                    18000000–20500000 USD  | 18 million to 20.5 million USD
+                    1234567                | 1,234,567
                     ~40 m                  | about 40 m
                     20–30                  | 20 to 30
                     5 [mi_i]               | 5 miles
@@ -29,6 +32,7 @@ class NormalWordsTest {
                     2022-10-10T09:30       | 10 October 2022, 09:30
                     2022-10-10T09:30 Z     | 10 October 2022, 09:30 Z
                     we shall see           | we shall see
+                    gone by midnight,      | gone by midnight
                     Port Ellery            | Port Ellery
                     2022-19-99             | 2022-19-99
                     """)

@@ -199,6 +199,19 @@ class TimelinePictureTest {
     }
 
     @Test
+    void picture_and_its_words_name_a_point_by_the_number_its_article_has_elsewhere() {
+        Timeline timeline =
+                timeline(point("Herald", "2024-02-01", 0), point("Courier", "2024-02-03", 1));
+        assertThat(texts(timeline)).contains("1", "2");
+
+        Timeline numbered = timeline.numbered(article -> article.equals("Herald") ? 2 : 6);
+
+        assertThat(texts(numbered)).contains("2", "6").doesNotContain("1");
+        assertThat(TimelinePicture.told(numbered, WORDS))
+                .isEqualTo("2: Herald, 2024-02-01, value 0; 6: Courier, 2024-02-03, value 1");
+    }
+
+    @Test
     void values_are_told_apart_by_shape_without_any_colour() {
         String svg =
                 TimelinePicture.draw(

@@ -72,6 +72,16 @@ class ReportBuilderTest {
     }
 
     @Test
+    void points_of_the_timeline_have_the_numbers_of_their_articles() {
+        UUID star = UUID.fromString("00000000-0000-0000-0000-000000000004");
+        articles.put(star, article(star, "Star", "2024-01-31", "Of something else."));
+
+        assertThat(report(List.of(lasting(WorkState.OPEN))).items().getFirst().timeline().points())
+                .extracting(point -> point.article() + " " + point.number())
+                .containsExactlyInAnyOrder(early + " 2", late + " 3", undated + " 4");
+    }
+
+    @Test
     void what_nobody_has_decided_comes_first() {
         Report report = report(List.of(lasting(WorkState.RESOLVED), lasting(WorkState.REOPENED)));
 

@@ -179,7 +179,7 @@ class ReportWriterTest {
         assertThat(text(ReportFormat.HTML, report))
                 .contains("<svg xmlns=\"http://www.w3.org/2000/svg\"")
                 .contains("role=\"img\"")
-                .contains("<li>2024-02-29, Courier: “450-metre”</li>");
+                .contains("<li>2024-02-29, 2 · Courier: “450-metre”</li>");
         try (PDDocument document = Loader.loadPDF(writer.write(report, ReportFormat.PDF))) {
             assertThat(new PDFTextStripper().getText(document))
                     .as("the axis of the picture, and the list")
@@ -245,7 +245,7 @@ class ReportWriterTest {
         Report report = report("Bridge", "first");
 
         assertThat(text(ReportFormat.HTML, report))
-                .contains("<title id=\"copies-1-title\">Who copied whom, origin 1</title>")
+                .contains("<title id=\"copies-1-title\">Who carries whose text, origin 1</title>")
                 .contains(
                         "<li>2 · Courier: 62 % of its sentences also stand in 1 · Harbour Post &amp; Coast News of the North, which was published earlier</li>");
         try (PDDocument document = Loader.loadPDF(writer.write(report, ReportFormat.PDF))) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.crosscheck.core.article.KeptClaim;
 import org.crosscheck.core.claim.Claim;
 import org.crosscheck.core.claim.ClaimValue;
+import org.crosscheck.web.badge.TimexWords;
 import org.crosscheck.web.badge.TypeLabel;
 
 /// What was understood of one claim.
@@ -26,8 +27,9 @@ class ClaimPanel extends Div {
         facts.put(
                 getTranslation("claim.certainty"),
                 getTranslation("certainty." + claim.certainty()));
-        if (claim.when() != null) {
-            facts.put(getTranslation("claim.when"), claim.when());
+        String when = claim.when() == null ? "" : TimexWords.of(claim.when());
+        if (!when.isEmpty()) {
+            facts.put(getTranslation("claim.when"), when);
         }
         add(new H2(getTranslation("article.claim")), quote);
         if (kept.withdrawn()) {

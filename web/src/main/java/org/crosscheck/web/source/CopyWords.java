@@ -11,7 +11,7 @@ import org.crosscheck.core.picture.CopyGraph.Kind;
 import org.crosscheck.core.picture.CopyGraph.Node;
 import org.crosscheck.core.picture.CopyPicture;
 
-/// What a screen says of who copied whom, in the language of a component on it.
+/// What a screen says of who carries whose text, in the language of a component on it.
 final class CopyWords {
     private final Component on;
     private final Locale locale;

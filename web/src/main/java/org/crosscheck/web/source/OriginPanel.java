@@ -25,8 +25,8 @@ import org.crosscheck.core.matrix.Relations;
 import org.crosscheck.core.picture.CopyGraph;
 import org.crosscheck.core.picture.CopyPicture;
 
-/// The origins that several articles have: who copied whom as a picture, as far as it shows, and
-/// beneath it the same as a table.
+/// The origins that several articles have: who carries whose text as a picture, as far as it shows,
+/// and beneath it the same as a table.
 class OriginPanel extends Div {
     private final transient Copies copies;
     private final transient CopyWords words = new CopyWords(this, getLocale());

@@ -54,7 +54,8 @@ class CopiesIT {
             Locator picture =
                     page.getByRole(
                             AriaRole.IMG,
-                            new Page.GetByRoleOptions().setName("Who copied whom, origin 1"));
+                            new Page.GetByRoleOptions()
+                                    .setName("Who carries whose text, origin 1"));
             assertThat(picture).containsText("100\u00a0% of the sentences");
             Locator row =
                     page.locator(
