@@ -142,6 +142,7 @@ class ClaimExtractorTest {
                     Three sailors were hurt in the fire. | Three | number of sailors hurt in the fire | sailor
                     Three sailors were hurt when a barge capsized. | Three | number of sailors hurt in the capsizing of a barge | sailor
                     The fire hurt three sailors. | three | number of sailors the fire hurt | sailor
+                    Five people were killed and at least 27 injured. | at least 27 | number of people injured | injure
                     Forty boats took part in the regatta. | Forty | number of boats that took part in the regatta | boat
                     The regatta cost five million dollars. | five million dollars | cost of the regatta | cost
                     Ticket prices rose by 12 percent. | 12 percent | change of ticket prices | rise
