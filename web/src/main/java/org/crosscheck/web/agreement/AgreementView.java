@@ -129,8 +129,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Section panel =
                 new Section(
                         new H2(getTranslation("against.title")),
-                        new Paragraph(
-                                getTranslation("against.text", against.decided(), against.same())));
+                        new Paragraph(sentence(against)));
         panel.addClassNames("panel", "against-panel");
         if (!against.differing().isEmpty()) {
             Div rows = new Div();
@@ -151,6 +150,13 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             panel.add(rows);
         }
         return panel;
+    }
+
+    private String sentence(AgainstResolution against) {
+        if (against.decided() == 1) {
+            return getTranslation(against.same() == 1 ? "against.one.same" : "against.one.other");
+        }
+        return getTranslation("against.text", against.decided(), against.same());
     }
 
     private DownloadResponse csv(UUID investigation, String name) {
