@@ -43,6 +43,9 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient AgreementService agreements;
     private final transient SignedIn signedIn;
     private final transient Following following;
+    /// From how many cross-checks on the figures say something.
+    private static final int ENOUGH = 10;
+
     private @Nullable UUID shown;
     private String title = "";
     private String me = "";
@@ -109,6 +112,12 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         report.byType().forEach(of -> table.add(TypeLabel.word(of.type()), of));
         Section panel = new Section(new H2(getTranslation("agreement.title")), lead, table);
         panel.addClassNames("panel", "agreement-panel");
+        int decided = report.all().crossChecks();
+        if (decided < ENOUGH) {
+            Paragraph few = new Paragraph(getTranslation("agreement.few", decided));
+            few.addClassName("notice");
+            panel.addComponentAtIndex(1, few);
+        }
         List<AgreementRow> pairs = report.byPair();
         if (!pairs.isEmpty()) {
             AgreementTable byPair = new AgreementTable("agreement.pair", "agreement.cohen");
