@@ -150,6 +150,7 @@ class CorrectedRunTest extends StoredReviewTest {
                     assertThat(done.after()).isEqualTo("The Herald");
                     assertThat(done.why()).isEqualTo("The masthead says so.");
                     assertThat(done.by()).isEqualTo(ana);
+                    assertThat(done.who()).as("name that others see").isEqualTo("ana");
                     assertThat(done.version()).isEqualTo(now.version());
                 });
 
