@@ -6,6 +6,7 @@ import static org.crosscheck.core.example.Examples.position;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.EnumSet;
 import java.util.UUID;
+import org.crosscheck.core.account.Role;
 import org.crosscheck.core.check.Outcome;
 import org.crosscheck.core.example.Examples;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class RulesServiceTest extends StoredReviewTest {
         assertThat(rules.waitingAgain(investigation, needing(2, Outcome.CANNOT_TELL))).isZero();
         assertThat(only().row().state()).isEqualTo(WorkState.RESOLVED);
 
-        rules.change(investigation, two, "ana");
+        rules.change(investigation, two, account("uma", Role.ADMIN));
 
         assertThat(only().row().state()).isEqualTo(WorkState.AWAITING_SECOND);
         assertThat(only().decisions()).hasSize(1);
