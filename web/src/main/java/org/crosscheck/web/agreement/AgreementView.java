@@ -43,6 +43,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient AgreementService agreements;
     private final transient SignedIn signedIn;
     private final transient Following following;
+
     /// From how many cross-checks on the figures say something.
     private static final int ENOUGH = 10;
 
@@ -137,8 +138,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Section against(AgainstResolution against) {
         Section panel =
                 new Section(
-                        new H2(getTranslation("against.title")),
-                        new Paragraph(sentence(against)));
+                        new H2(getTranslation("against.title")), new Paragraph(sentence(against)));
         panel.addClassNames("panel", "against-panel");
         if (!against.differing().isEmpty()) {
             Div rows = new Div();
