@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param after what it is since, null where there is nothing
 /// @param why the person's reason, may be empty
 /// @param by username
+/// @param who name of the person that others see
 /// @param version the article's version that it made
 public record Correction(
         Field field,
@@ -18,6 +19,7 @@ public record Correction(
         String why,
         Instant at,
         String by,
+        String who,
         long version) {
     /// What can be corrected.
     public enum Field {

@@ -210,6 +210,7 @@ public class CorrectionService {
                                 correcting.why(),
                                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                                 correcting.by(),
+                                correcting.by(),
                                 entity.version())));
         history.add(
                 new HistoryEvent(

@@ -64,7 +64,8 @@ class StoredCorrection {
         return article;
     }
 
-    Correction correction() {
-        return new Correction(field, before, after, why, at, by, version);
+    /// @param who name of the person that others see
+    Correction correction(String who) {
+        return new Correction(field, before, after, why, at, by, who, version);
     }
 }

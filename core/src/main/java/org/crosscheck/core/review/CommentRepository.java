@@ -7,15 +7,18 @@ import java.util.UUID;
 
 @ApplicationScoped
 class CommentRepository implements PanacheRepositoryBase<StoredComment, UUID> {
-    /// Where a mention may be seen: its comment stands, and the decisions are not hidden.
-    private static final String MENTION =
+    /// Mentions of a person in comments that stand.
+    private static final String STANDING =
             """
              from StoredMention m join StoredComment k on k.id = m.comment
              join StoredCrossCheck c on c.id = k.crossCheck
              join Investigation i on i.id = c.investigation
              join Account a on a.id = k.author
-             where m.account = :account and k.removedBy is null and c.shown = true
+             where m.account = :account and k.removedBy is null
             """;
+
+    /// Where a mention may be seen: its comment stands, and the decisions are not hidden.
+    private static final String MENTION = STANDING + " and c.shown = true";
 
     /// Those on a cross-check, the oldest first.
     List<CommentRow> rows(UUID crossCheck) {
@@ -52,6 +55,14 @@ class CommentRepository implements PanacheRepositoryBase<StoredComment, UUID> {
     long unseen(UUID account) {
         return getEntityManager()
                 .createQuery("select count(m)" + MENTION + " and m.seen = false", Long.class)
+                .setParameter("account", account)
+                .getSingleResult();
+    }
+
+    /// How many may not be seen yet.
+    long hidden(UUID account) {
+        return getEntityManager()
+                .createQuery("select count(m)" + STANDING + " and c.shown = false", Long.class)
                 .setParameter("account", account)
                 .getSingleResult();
     }

@@ -20,7 +20,7 @@ import org.crosscheck.core.investigation.HistoryEvent;
 import org.crosscheck.core.investigation.HistoryLog;
 
 /// What people say to each other about cross-checks. While decisions of others are hidden from a
-/// person, so are their comments, and that they mention the person.
+/// person, so are their comments; of those that mention the person only the number is told.
 @ApplicationScoped
 public class CommentService {
     /// Most characters of a comment.
@@ -139,6 +139,13 @@ public class CommentService {
     @Transactional
     public long unseen(String viewer) {
         return comments.unseen(person(viewer).id());
+    }
+
+    /// How many comments name a person where decisions are still hidden. Nothing else of them is
+    /// told.
+    @Transactional
+    public long hiddenMentions(String viewer) {
+        return comments.hidden(person(viewer).id());
     }
 
     /// Notes that a person looks at a cross-check's comments, where they are not hidden.

@@ -26,16 +26,17 @@ final class Corrected {
                             .formatted(
                                     done.field().words(),
                                     source,
-                                    done.by(),
+                                    done.who(),
                                     done.before() == null ? "" : " from " + done.before(),
                                     done.after());
             case CLAIM_BORDER ->
-                    "The border of a claim of %s was corrected by %s.".formatted(source, done.by());
-            case CLAIM_ADDED -> "A claim of %s was added by %s.".formatted(source, done.by());
+                    "The border of a claim of %s was corrected by %s."
+                            .formatted(source, done.who());
+            case CLAIM_ADDED -> "A claim of %s was added by %s.".formatted(source, done.who());
             case CLAIM_WITHDRAWN ->
-                    "A claim of %s was withdrawn by %s.".formatted(source, done.by());
+                    "A claim of %s was withdrawn by %s.".formatted(source, done.who());
             case CLAIM_RESTORED ->
-                    "A withdrawn claim of %s was restored by %s.".formatted(source, done.by());
+                    "A withdrawn claim of %s was restored by %s.".formatted(source, done.who());
         };
     }
 }

@@ -208,6 +208,14 @@ class CrossCheckRepository implements PanacheRepositoryBase<StoredCrossCheck, UU
         return list("investigation = ?1 and mergedInto is not null order by id", investigation);
     }
 
+    /// All of an investigation that are resolved, merged ones left out.
+    List<StoredCrossCheck> resolved(UUID investigation) {
+        return list(
+                "investigation = ?1 and state = ?2 and mergedInto is null",
+                investigation,
+                WorkState.RESOLVED);
+    }
+
     StoredCrossCheck getById(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> missing(id));
     }

@@ -207,7 +207,7 @@ public class DecisionService {
         decisions.delete(earlier.get());
         decisions.flush();
         ledger.settle(stored);
-        record(stored, who, "Took back: " + earlier.get().verdict().words() + ".");
+        record(stored, who, HistoryRow.TOOK_BACK + earlier.get().verdict().words() + ".");
         return true;
     }
 

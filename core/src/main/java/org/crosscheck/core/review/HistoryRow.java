@@ -9,8 +9,10 @@ import org.crosscheck.core.investigation.HistoryEvent;
 /// @param what a sentence
 /// @param by username, or what else acted
 public record HistoryRow(Instant at, String who, String what, String by, HistoryEvent.Kind kind) {
-    private static final String WITHHELD =
-            "Decided; what is shown when there are enough decisions.";
+    /// What begins the sentence of a decision that was taken back.
+    static final String TOOK_BACK = "Took back: ";
+
+    private static final String LATER = " The verdict is shown when there are enough decisions.";
 
     /// The same as one of a cross-check that was merged into another.
     HistoryRow of(String attribute) {
@@ -20,6 +22,7 @@ public record HistoryRow(Instant at, String who, String what, String by, History
 
     /// The same without what would tell how somebody decided.
     HistoryRow withheld() {
-        return new HistoryRow(at, who, WITHHELD, by, kind);
+        String done = what.startsWith(TOOK_BACK) ? "Took back a decision." : "Decided.";
+        return new HistoryRow(at, who, done + LATER, by, kind);
     }
 }

@@ -88,7 +88,10 @@ class Ledger {
     }
 
     Quota quota(UUID investigation) {
-        ReviewRules held = rules(investigation);
+        return quota(rules(investigation));
+    }
+
+    private Quota quota(ReviewRules held) {
         long people = held.needed() == 1 ? 1 : accounts.countActive();
         if (held.needed() > 1 && held.adjudicatorSeesEarly()) {
             people -= accounts.list().stream().filter(a -> a.active() && settles(held, a)).count();
@@ -117,6 +120,25 @@ class Ledger {
                                         .orElse(null),
                                 assignments.any(stored.id()));
         stored.settle(carrying(standing, decisions.isCarried(stored.id())));
+    }
+
+    /// How many that are resolved would wait for decisions under other rules.
+    long waitingAgain(UUID investigation, ReviewRules other) {
+        Quota quota = quota(other);
+        Map<UUID, List<Standing.Vote>> votes = decisions.votesOf(investigation);
+        Map<UUID, Resolution> settled = resolutions.byCrossCheck(investigation);
+        return crossChecks.resolved(investigation).stream()
+                .filter(stored -> {
+                    Resolution resolution = settled.get(stored.id());
+                    Standing standing =
+                            quota.standing(
+                                    stored,
+                                    votes.getOrDefault(stored.id(), List.of()),
+                                    resolution == null ? null : resolution.vote(),
+                                    false);
+                    return standing.state() == WorkState.AWAITING_SECOND;
+                })
+                .count();
     }
 
     /// Brings all of an investigation in step.

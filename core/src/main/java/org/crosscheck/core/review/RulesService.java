@@ -57,6 +57,13 @@ public class RulesService {
                 .isPresent();
     }
 
+    /// How many resolved cross-checks would wait for further decisions under other rules; none of
+    /// their decisions would be lost.
+    @Transactional
+    public long waitingAgain(UUID investigation, ReviewRules other) {
+        return ledger.waitingAgain(investigation, other);
+    }
+
     /// Changes the rules; every cross-check is brought in step at once, and decisions stay.
     ///
     /// @throws DecisionRefused where the person may not

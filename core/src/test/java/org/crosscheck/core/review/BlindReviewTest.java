@@ -103,7 +103,18 @@ class BlindReviewTest extends StoredReviewTest {
     void history_tells_that_somebody_decided_and_not_what() {
         assertThat(crossChecks.get(id, bo).history())
                 .extracting(HistoryRow::what)
-                .containsExactly("Decided; what is shown when there are enough decisions.");
+                .containsExactly("Decided. The verdict is shown when there are enough decisions.");
+    }
+
+    @Test
+    void history_tells_that_somebody_took_a_decision_back_and_not_which() {
+        decisions.clear(id, ana);
+
+        assertThat(crossChecks.get(id, bo).history())
+                .extracting(HistoryRow::what)
+                .contains(
+                        "Took back a decision. The verdict is shown when there are enough decisions.")
+                .noneMatch(what -> what.contains("onflicting"));
     }
 
     @Test

@@ -78,6 +78,8 @@ class CommentServiceTest extends StoredReviewTest {
         assertThat(comments.list(id, bo)).isEmpty();
         assertThat(comments.unseen(bo)).isZero();
         assertThat(comments.mentions(bo)).isEmpty();
+        assertThat(comments.hiddenMentions(bo)).isOne();
+        assertThat(comments.hiddenMentions(ana)).isZero();
         assertThat(crossChecks.get(id, bo).history()).isEmpty();
 
         decisions.decide(id, ana, Verdict.CONFLICTING, "", only().version());
@@ -86,6 +88,7 @@ class CommentServiceTest extends StoredReviewTest {
 
         assertThat(comments.list(id, bo)).hasSize(1);
         assertThat(comments.unseen(bo)).isOne();
+        assertThat(comments.hiddenMentions(bo)).isZero();
     }
 
     @Test

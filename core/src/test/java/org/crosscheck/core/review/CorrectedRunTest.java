@@ -150,6 +150,7 @@ class CorrectedRunTest extends StoredReviewTest {
                     assertThat(done.after()).isEqualTo("The Herald");
                     assertThat(done.why()).isEqualTo("The masthead says so.");
                     assertThat(done.by()).isEqualTo(ana);
+                    assertThat(done.who()).as("name that others see").isEqualTo("ana");
                     assertThat(done.version()).isEqualTo(now.version());
                 });
 
@@ -178,7 +179,7 @@ class CorrectedRunTest extends StoredReviewTest {
         CrossCheckDetail now = crossChecks.get(before.row().id());
         assertThat(now.row().stale()).isTrue();
         assertThat(now.decisions()).hasSize(1);
-        assertThat(now.reopenedBecause()).contains("A claim of Post was withdrawn by " + ana);
+        assertThat(now.reopenedBecause()).contains("A claim of Post was withdrawn by ana.");
         assertThat(articles.get(post).claims().claims()).isEmpty();
         assertThat(articles.row(post).claims()).isZero();
         assertThat(corrections.read(post).claims())
@@ -215,7 +216,7 @@ class CorrectedRunTest extends StoredReviewTest {
         assertThat(now.row().state()).isEqualTo(WorkState.REOPENED);
         assertThat(now.reopenedBecause())
                 .contains("Now also 47")
-                .contains("A claim of Atlas was added by " + ana);
+                .contains("A claim of Atlas was added by ana.");
         assertThat(now.decisions()).hasSize(1);
         String because = now.reopenedBecause();
         assertThat(run().reopened()).as("a second run opens nothing again").isZero();

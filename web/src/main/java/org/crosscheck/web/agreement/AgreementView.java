@@ -43,6 +43,10 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient AgreementService agreements;
     private final transient SignedIn signedIn;
     private final transient Following following;
+
+    /// From how many cross-checks on the figures say something.
+    private static final int ENOUGH = 10;
+
     private @Nullable UUID shown;
     private String title = "";
     private String me = "";
@@ -109,6 +113,12 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         report.byType().forEach(of -> table.add(TypeLabel.word(of.type()), of));
         Section panel = new Section(new H2(getTranslation("agreement.title")), lead, table);
         panel.addClassNames("panel", "agreement-panel");
+        int decided = report.all().crossChecks();
+        if (decided < ENOUGH) {
+            Paragraph few = new Paragraph(getTranslation("agreement.few", decided));
+            few.addClassName("notice");
+            panel.addComponentAtIndex(1, few);
+        }
         List<AgreementRow> pairs = report.byPair();
         if (!pairs.isEmpty()) {
             AgreementTable byPair = new AgreementTable("agreement.pair", "agreement.cohen");
@@ -128,9 +138,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Section against(AgainstResolution against) {
         Section panel =
                 new Section(
-                        new H2(getTranslation("against.title")),
-                        new Paragraph(
-                                getTranslation("against.text", against.decided(), against.same())));
+                        new H2(getTranslation("against.title")), new Paragraph(sentence(against)));
         panel.addClassNames("panel", "against-panel");
         if (!against.differing().isEmpty()) {
             Div rows = new Div();
@@ -151,6 +159,13 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             panel.add(rows);
         }
         return panel;
+    }
+
+    private String sentence(AgainstResolution against) {
+        if (against.decided() == 1) {
+            return getTranslation(against.same() == 1 ? "against.one.same" : "against.one.other");
+        }
+        return getTranslation("against.text", against.decided(), against.same());
     }
 
     private DownloadResponse csv(UUID investigation, String name) {

@@ -105,7 +105,7 @@ final class ArticleHead {
                         case CLAIM_BORDER, CLAIM_ADDED, CLAIM_WITHDRAWN, CLAIM_RESTORED -> null;
                     };
             if (key != null && told.add(done.field())) {
-                Span note = new Span(I18NProvider.translate(key, done.by()));
+                Span note = new Span(I18NProvider.translate(key, done.who()));
                 note.addClassName("edited");
                 notes.add(note);
             }

@@ -36,18 +36,18 @@ class CorrectionList extends Section {
         String before = shown(done, done.before());
         String after = shown(done, done.after());
         return switch (done.field()) {
-            case TITLE -> getTranslation("reader.corrected.TITLE", done.by(), before, after);
+            case TITLE -> getTranslation("reader.corrected.TITLE", done.who(), before, after);
             case PUBLISHER ->
-                    getTranslation("reader.corrected.PUBLISHER", done.by(), before, after);
+                    getTranslation("reader.corrected.PUBLISHER", done.who(), before, after);
             case PUBLISHED ->
-                    getTranslation("reader.corrected.PUBLISHED", done.by(), before, after);
+                    getTranslation("reader.corrected.PUBLISHED", done.who(), before, after);
             case CLAIM_BORDER ->
-                    getTranslation("reader.corrected.CLAIM_BORDER", done.by(), before, after);
-            case CLAIM_ADDED -> getTranslation("reader.corrected.CLAIM_ADDED", done.by(), after);
+                    getTranslation("reader.corrected.CLAIM_BORDER", done.who(), before, after);
+            case CLAIM_ADDED -> getTranslation("reader.corrected.CLAIM_ADDED", done.who(), after);
             case CLAIM_WITHDRAWN ->
-                    getTranslation("reader.corrected.CLAIM_WITHDRAWN", done.by(), before);
+                    getTranslation("reader.corrected.CLAIM_WITHDRAWN", done.who(), before);
             case CLAIM_RESTORED ->
-                    getTranslation("reader.corrected.CLAIM_RESTORED", done.by(), after);
+                    getTranslation("reader.corrected.CLAIM_RESTORED", done.who(), after);
         };
     }
 

@@ -24,7 +24,12 @@ class MentionsView extends Div implements HasDynamicTitle {
         addClassNames("page", "narrow");
         add(new PageHead(getTranslation("mentions.title")));
         List<MentionRow> rows = comments.mentions(signedIn.username());
-        if (rows.isEmpty()) {
+        long hidden = comments.hiddenMentions(signedIn.username());
+        if (hidden > 0) {
+            Paragraph note = new Paragraph(getTranslation("mentions.hidden", hidden));
+            note.addClassName("notice");
+            add(note);
+        } else if (rows.isEmpty()) {
             add(new Paragraph(getTranslation("mentions.none")));
         }
         UnorderedList list = new UnorderedList();

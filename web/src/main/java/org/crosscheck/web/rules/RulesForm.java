@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.crosscheck.core.account.AccountRow;
 import org.crosscheck.core.check.Outcome;
@@ -26,15 +28,23 @@ class RulesForm extends Section {
     private final Checkbox blindAdjudicator =
             new Checkbox(getTranslation("rules.blindAdjudicator"));
     private final Select<AccountRow> adjudicator = new Select<>();
+    private final Paragraph waiting = new Paragraph();
+    private final transient ToLongFunction<ReviewRules> waitingAgain;
 
     /// @param people who may settle disputes
+    /// @param waitingAgain how many resolved cross-checks would wait again under other rules
     /// @param mayChange whether the form can be saved
     RulesForm(
             ReviewRules now,
             List<AccountRow> people,
+            ToLongFunction<ReviewRules> waitingAgain,
             boolean mayChange,
             Consumer<ReviewRules> onSave) {
+        this.waitingAgain = waitingAgain;
         addClassNames("panel", "rules-form");
+        waiting.addClassName("notice");
+        waiting.getElement().setAttribute("role", "status");
+        waiting.setVisible(false);
         needed.setLabel(getTranslation("rules.needed"));
         needed.setItems(IntStream.rangeClosed(1, ReviewRules.MOST).boxed().toList());
         needed.setItemLabelGenerator(number -> getTranslation("rules.needed.of", number));
@@ -72,13 +82,16 @@ class RulesForm extends Section {
         for (HasValue<?, ?> field :
                 List.<HasValue<?, ?>>of(needed, outcomes, blind, blindAdjudicator, adjudicator)) {
             field.setReadOnly(!mayChange);
+            if (mayChange) {
+                field.addValueChangeListener(_ -> warn());
+            }
         }
         depend();
         if (mayChange) {
             Button save = new Button(getTranslation("save"), _ -> onSave.accept(value()));
             save.addThemeVariants(ButtonVariant.PRIMARY);
             save.setDisableOnClick(true);
-            add(save);
+            add(waiting, save);
         }
     }
 
@@ -88,6 +101,13 @@ class RulesForm extends Section {
         outcomes.setVisible(several);
         blind.setVisible(several);
         blindAdjudicator.setVisible(several && blind.getValue());
+    }
+
+    /// Says before saving what would wait for decisions again.
+    private void warn() {
+        long again = needed.getValue() == null ? 0 : waitingAgain.applyAsLong(value());
+        waiting.setVisible(again > 0);
+        waiting.setText(again > 0 ? getTranslation("rules.waitingAgain", again) : "");
     }
 
     private ReviewRules value() {

@@ -68,6 +68,7 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new RulesForm(
                         rules.get(row.id()),
                         accounts.list().stream().filter(AccountRow::active).toList(),
+                        wanted -> rules.waitingAgain(row.id(), wanted),
                         mine,
                         wanted -> save(row, wanted)),
                 new DefinitionsForm(
