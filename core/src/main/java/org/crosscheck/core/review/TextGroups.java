@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps which articles carry one text, as the latest run saw it, so that the queue can be filtered
@@ -63,12 +64,11 @@ class TextGroups {
             }
         }
         wanted.forEach((article, group) ->
-                entities.createNativeQuery(
-                                group == null
-                                        ? "UPDATE article SET text_group = NULL WHERE id = :article"
-                                        : "UPDATE article SET text_group = '"
-                                                + group
-                                                + "' WHERE id = :article")
+                entities.unwrap(Session.class)
+                        .createNativeMutationQuery(
+                                "UPDATE article SET text_group = CAST(:group AS uuid) WHERE id = :article")
+                        .setParameter(
+                                "group", group == null ? null : group.toString(), String.class)
                         .setParameter("article", article)
                         .executeUpdate());
     }

@@ -12,22 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Of what a count, sum, share or measure is the value.
 final class NumberAttributes {
-    /// What is done to people, never by them without somebody to whom.
-    private static final Set<String> SUFFERED =
-            Set.of(
-                    "injure",
-                    "wound",
-                    "kill",
-                    "hurt",
-                    "rescue",
-                    "evacuate",
-                    "arrest",
-                    "detain",
-                    "displace",
-                    "hospitalise",
-                    "hospitalize",
-                    "trap");
-
     private static final Set<String> SHARE = Set.of("%", "percent", "cent", "per");
     private static final Set<String> STRANDED = Set.of("of", "for", "with", "on");
     private static final Set<String> FIGURES =
@@ -267,7 +251,7 @@ final class NumberAttributes {
             if (figure >= 0) {
                 return phrases.noun(figure, Lead.NONE, detail);
             }
-            if (verb >= 0 && isSuffered(tree, verb)) {
+            if (verb >= 0 && Suffered.isToldOf(tree, verb)) {
                 return "number of people "
                         + phrases.participle(verb, below, detail)
                         + occasion(place, verb, detail);
@@ -336,7 +320,7 @@ final class NumberAttributes {
             event = phrases.circumstances(verb, below, detail);
         } else if (subject && phrases.isPassive(verb) && tree.child(verb, "aux") < 0
                 || subject && phrases.isPassive(verb) && isPerfect(tree, verb)
-                || subject && isSuffered(tree, verb)) {
+                || subject && Suffered.isToldOf(tree, verb)) {
             event = phrases.participle(verb, below, detail) + occasion(place, verb, detail);
         } else if (subject) {
             joiner = noun.endsWith("people") ? "who " : "that ";
@@ -351,13 +335,6 @@ final class NumberAttributes {
                             : phrases.event(verb, below, detail);
         }
         return event.isBlank() ? noun : noun + " " + joiner + event;
-    }
-
-    /// "Five were killed and 27 injured": the second verb has lost its "were".
-    private static boolean isSuffered(Tree tree, int verb) {
-        return SUFFERED.contains(tree.lemma(verb))
-                && tree.child(verb, "aux") < 0
-                && tree.child(verb, "obj") < 0;
     }
 
     private static boolean isPerfect(Tree tree, int verb) {
